@@ -1,0 +1,22 @@
+// One project for each kind of test, so that `npx jest --selectProjects rules` stays a matter of seconds.
+const swc = {
+  '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
+};
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  transform: swc,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  ...more,
+});
+
+module.exports = {
+  testTimeout: 60_000,
+  globalSetup: '<rootDir>/test/build.ts',
+  projects: [
+    project('rules', ['domain']),
+    project('cloud', ['local', 'functions', 'platform']),
+    project('pages', ['pages'], { testEnvironment: 'jsdom' }),
+    project('journeys', ['journeys']),
+  ],
+};
