@@ -1,0 +1,59 @@
+/** What `account` shows. Every text is ready to print. */
+import type { Role, Tier } from '../domain/terms';
+
+export interface HomeView {
+  readonly today: string;
+  readonly seasonName: string;
+  /** The answer the page opens with: `5` `天后，单位报送截止` `12月10日（周二）24:00，含当日`; days null when nothing is due. */
+  readonly headline: { readonly days: number | null; readonly text: string; readonly detail: string };
+  /** The steel rule: days between first and last mark, where today is (0–1, clamped), and the marks. */
+  readonly ruler: {
+    readonly days: number;
+    readonly today: { readonly at: number; readonly text: string };
+    readonly marks: readonly { readonly at: number; readonly day: string; readonly text: string }[];
+  };
+  /** 现在, 接着, 之后. */
+  readonly stages: readonly { readonly when: string; readonly what: string; readonly until: string; readonly now: boolean }[];
+  readonly places: readonly { readonly tier: Tier; readonly name: string; readonly places: number }[];
+  readonly placesNote: string;
+  readonly onlyUnits: string;
+  readonly contacts: readonly OfficeContact[];
+  readonly notice: { readonly title: string; readonly issuer: string; readonly day: string; readonly clauses: readonly { readonly clause: string; readonly text: string }[] };
+  readonly assumptions: readonly { readonly title: string; readonly text: string; readonly clause: string }[];
+}
+
+export interface OfficeContact {
+  readonly district: string;
+  readonly districtName: string;
+  readonly office: string;
+  readonly phone: string;
+  readonly address: string;
+}
+
+export interface GrantView {
+  readonly id: string;
+  readonly role: Role;
+  readonly roleName: string;
+  readonly place: string;
+}
+
+export interface MeView {
+  /** False until a phone is bound. */
+  readonly signedIn: boolean;
+  readonly name: string;
+  readonly phone: string;
+  readonly grants: readonly GrantView[];
+}
+
+export interface InvitationView {
+  readonly code: string;
+  readonly expiresText: string;
+}
+
+export interface MemberView {
+  readonly personId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly sinceText: string;
+  readonly self: boolean;
+}

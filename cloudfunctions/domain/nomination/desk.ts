@@ -1,0 +1,67 @@
+import type { Route, SkillLevel, Tier } from '../terms';
+import type { NominationState } from './states';
+
+export interface Headcounts {
+  /** The day the people were counted, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly technician: number;
+  readonly seniorTechnician: number;
+  readonly specialTechnician: number;
+  readonly chiefTechnician: number;
+  readonly statementFileId: string | null;
+  readonly declaredAt: string;
+}
+
+/** One nomination as the unit's desk keeps it: all that a submit must know, so that it reads one document. */
+export interface Line {
+  readonly tier: Tier;
+  readonly name: string;
+  readonly occupation: string;
+  readonly level: SkillLevel;
+  readonly revision: number;
+  /** The revision its nominee confirmed, 0 for none. */
+  readonly confirmedRevision: number;
+  /** How many problems the form and its papers still have. */
+  readonly problems: number;
+  readonly justified: boolean;
+  readonly state: NominationState;
+  /** The receipt it was last submitted under. */
+  readonly receipt: string | null;
+  /** The moment a returned line must be back. */
+  readonly due: string | null;
+}
+
+export interface Receipt {
+  readonly number: string;
+  readonly route: Route;
+  readonly at: string;
+  /** The desk's version the submit was made from: the same submit again gives the same receipt. */
+  readonly fromVersion: number;
+  readonly nominationIds: readonly string[];
+  /** SM3 over the submitted lines, so that a printed receipt can be held against the record. */
+  readonly fingerprint: string;
+}
+
+/**
+ * The aggregate of submission: one document for a unit in a season, `_id` = `<season>|<unitId>`. Whatever a limit rests on
+ * (headcounts, places used, confirmations, deadline) is read and written here.
+ */
+export interface Desk {
+  readonly _id: string;
+  readonly season: string;
+  readonly unitId: string;
+  readonly uscc: string;
+  readonly unitName: string;
+  readonly district: string;
+  readonly approvedAt: string | null;
+  /** Rises with every write. */
+  readonly version: number;
+  /** The number of the last nomination opened. */
+  readonly lastLine: number;
+  readonly headcounts: Headcounts | null;
+  readonly lines: Readonly<Record<string, Line>>;
+  readonly receipts: readonly Receipt[];
+  readonly extension: { readonly until: string; readonly reason: string; readonly by: string } | null;
+}
+
+export const deskId = (season: string, unitId: string): string => `${season}|${unitId}`;

@@ -1,0 +1,39 @@
+/** Every collection with the type of its documents. Their indexes stand in ../../database.json. */
+import type { Account, Invitation, Office, Person } from '../../domain/account/person';
+import type { LedgerEvent, Notice } from '../../domain/ledger/event';
+import type { Desk } from '../../domain/nomination/desk';
+import type { NomineeForm } from '../../domain/nomination/form';
+import type { Claim, FormRevision, Nomination, Package } from '../../domain/nomination/nomination';
+import type { SeasonOverlay } from '../../domain/season/overlay';
+import type { Unit, UsccClaim } from '../../domain/unit/unit';
+import type { Attempts } from '../attempts';
+import type { Ticket } from '../files';
+
+export interface Document {
+  readonly _id: string;
+}
+
+/** A collection's name, carrying the type of what is in it. */
+export interface Collection<T extends Document> {
+  readonly name: string;
+  readonly example?: T;
+}
+
+const collection = <T extends Document>(name: string): Collection<T> => ({ name });
+
+export const accounts = collection<Account>('accounts');
+export const people = collection<Person>('people');
+export const offices = collection<Office>('offices');
+export const invitations = collection<Invitation>('invitations');
+export const units = collection<Unit>('units');
+export const usccs = collection<UsccClaim>('usccs');
+export const desks = collection<Desk>('unitSeasons');
+export const nominations = collection<Nomination>('nominations');
+export const forms = collection<FormRevision<NomineeForm>>('forms');
+export const claims = collection<Claim>('claims');
+export const packages = collection<Package>('packages');
+export const seasons = collection<SeasonOverlay & Document>('seasons');
+export const tickets = collection<Ticket>('tickets');
+export const attempts = collection<Attempts>('attempts');
+export const events = collection<LedgerEvent>('events');
+export const outbox = collection<Notice>('outbox');

@@ -1,0 +1,37 @@
+/** Pieces of view models that more than one function shows. */
+import type { PaperSlot } from '../domain/nomination/nomination';
+import type { NominationState } from '../domain/nomination/states';
+
+export type Tone = 'brand' | 'gold' | 'ok' | 'warn' | 'err' | 'grey';
+
+export interface StateTag {
+  readonly state: NominationState;
+  readonly name: string;
+  readonly tone: Tone;
+}
+
+export interface DeadlineView {
+  readonly at: string;
+  /** `12月10日（周二）24:00` */
+  readonly text: string;
+  readonly daysLeft: number;
+  readonly open: boolean;
+  /** `12月10日 24:00 截止，还有 5 天，逾期不收` */
+  readonly sentence: string;
+}
+
+export interface PaperView {
+  readonly slot: PaperSlot;
+  readonly label: string;
+  readonly name: string;
+  readonly type: string;
+  readonly sizeText: string;
+  /** Shows the file for ten minutes. */
+  readonly url: string;
+}
+
+/** A form to read, in the order of 附件1; `field` is what a remark or a dispute names. */
+export interface FormSection {
+  readonly title: string;
+  readonly rows: readonly { readonly field: string; readonly label: string; readonly value: string }[];
+}
