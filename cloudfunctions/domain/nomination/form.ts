@@ -1,0 +1,61 @@
+import type { Day } from '../beijing';
+import type { SkillLevel } from '../terms';
+
+/** GB 11643 numbers all: the resident's card and the residence permit of people from Hong Kong, Macao and Taiwan. */
+export const idTypes = ['residentId', 'residencePermit'] as const;
+export type IdType = (typeof idTypes)[number];
+
+export const genders = ['male', 'female'] as const;
+export type Gender = (typeof genders)[number];
+
+/** One honour, result or benefit. `date` is a year, a month or a day, or '' for none. */
+export interface Achievement {
+  readonly title: string;
+  readonly date: string;
+  readonly detail: string;
+}
+
+/** 附件1, without its papers (they hang on the nomination). A field not yet filled in is '' (or null for a number). */
+export interface NomineeForm {
+  readonly name: string;
+  readonly gender: Gender | '';
+  readonly ethnicity: string;
+  /** `YYYY-MM`, from the ID number. */
+  readonly birthMonth: string;
+  readonly idType: IdType;
+  readonly idNumber: string;
+  readonly politicalStatus: string;
+  readonly education: string;
+  readonly phone: string;
+  readonly position: string;
+  /** The unit states: in service, neither retired nor 返聘. */
+  readonly inServiceStatement: boolean;
+  readonly occupation: string;
+  readonly occupationYears: number | null;
+  readonly skillLevel: SkillLevel | '';
+  readonly certificateNumber: string;
+  readonly issuingAuthority: string;
+  readonly issuedOn: Day | '';
+  readonly honours: readonly Achievement[];
+  readonly results: readonly Achievement[];
+  readonly benefits: readonly Achievement[];
+  /** 突出成果说明, for units with fewer than 10 holders of the level. */
+  readonly justification: string;
+  /** The unit vouches for the form ("对申报资料的真实性负责", 三(一)). */
+  readonly truthStatement: boolean;
+}
+
+export type FormField = keyof NomineeForm;
+
+/**
+ * missing: not filled in. invalid: cannot be right. implausible: hardly right, by no rule of the notice.
+ * ineligible: right, but the notice does not allow it.
+ */
+export type FormProblemCode = 'missing' | 'invalid' | 'implausible' | 'ineligible';
+
+export interface FormProblem {
+  /** The field's name; `honours.0.date` for one of a list. */
+  readonly field: string;
+  readonly code: FormProblemCode;
+  readonly message: string;
+}

@@ -1,0 +1,94 @@
+import type { QuotaLevel, Role, Tier } from './terms';
+
+/** What a refusal knows; plain JSON, so that it can be logged, counted and worded. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+
+type NoFacts = Record<never, never>;
+
+/**
+ * Every reason to say no, with the facts that its wording needs. Deadlines and other times are ISO instants, days are
+ * `YYYY-MM-DD`, offices are Chinese names ready to print, sizes are bytes.
+ */
+export type RefusalFacts = {
+  notSignedIn: NoFacts;
+  forbidden: { needs?: Role };
+  invalid: { fields?: readonly string[] };
+  /** Never decided by the domain: what the pipeline shows for a thrown error. */
+  fault: { requestId?: string };
+  busy: NoFacts;
+  stale: { what?: string };
+  notFound: { what?: string };
+
+  unitNotApproved: { office: string };
+  usccTaken: { office: string };
+  usccInvalid: NoFacts;
+  unitHasSubmissions: { submitted: number };
+  tooManyRegistrations: { most: number };
+  lastContact: NoFacts;
+  alreadyAdministered: NoFacts;
+  lastAdministrator: NoFacts;
+
+  /** places: 0 when nobody in the unit holds the level; percent: null below 10 holders. */
+  tooManyPlaces: {
+    tier: Tier;
+    level: QuotaLevel;
+    over: number;
+    headcount: number;
+    percent: number | null;
+    places: number;
+    clause: string;
+  };
+  deadlinePassed: { deadline: string; office: string };
+  correctionOverdue: { deadline: string; office: string };
+  seasonNotOpen: { opens: string | null };
+  /** Says that, never by whom: a second unit learns nothing of the first. */
+  alreadyNominated: { name: string };
+  notConfirmed: { name?: string };
+  formIncomplete: { name?: string; problems: number; messages: readonly string[] };
+  statementMissing: NoFacts;
+  headcountsMissing: { level?: QuotaLevel };
+  justificationMissing: { names: readonly string[]; level: QuotaLevel; headcount: number };
+  notEditable: { state: string };
+  nothingToSubmit: { leftOut: number };
+  wrongState: { state: string; event?: string };
+  personalApplication: { office?: string };
+
+  codeInvalid: NoFacts;
+  codeUsed: NoFacts;
+  codeExpired: { expired?: string };
+  phoneCodeInvalid: NoFacts;
+  tooManyAttempts: { again?: string };
+  noMatch: NoFacts;
+
+  fileTooLarge: { size: number; most: number };
+  fileTypeRefused: { name?: string };
+  ticketInvalid: NoFacts;
+  ticketExpired: NoFacts;
+
+  calendarUnknown: { year: number };
+};
+
+export type RefusalCode = keyof RefusalFacts;
+
+/** A "no" as a value: which one, and what it is about. One member for each code, so that facts fit their code. */
+export type Refusal = {
+  [C in RefusalCode]: { readonly ok: false; readonly code: C; readonly facts: RefusalFacts[C] };
+}[RefusalCode];
+
+export type RefusalOf<C extends RefusalCode> = Extract<Refusal, { code: C }>;
+
+/** What a rule answers. `C` names the codes it can refuse with, so that an action cannot forget to announce one. */
+export type Decision<T, C extends RefusalCode = RefusalCode> = { readonly ok: true; readonly value: T } | RefusalOf<C>;
+
+export function allow<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+type CodeWithoutFacts = { [C in RefusalCode]: NoFacts extends RefusalFacts[C] ? C : never }[RefusalCode];
+
+/** Refuses with a code and exactly the facts which that code's wording needs. */
+export function refuse<C extends CodeWithoutFacts>(code: C): RefusalOf<C>;
+export function refuse<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): RefusalOf<C>;
+export function refuse<C extends RefusalCode>(code: C, facts?: RefusalFacts[C]): unknown {
+  return { ok: false, code, facts: facts ?? {} };
+}

@@ -1,0 +1,125 @@
+import type { Day, Instant } from '../beijing';
+import type { DistrictCode, QuotaLevel, Route, SkillLevel, Tier } from '../terms';
+
+/** Where a figure comes from: the notice's words, or our default where the notice is silent. */
+export type Mark = 'notice' | 'assumption';
+
+/** One figure with its clause. An assumption always carries its Chinese reading: it is shown where a person relies on it. */
+export type Figure<T> =
+  | { readonly value: T; readonly clause: string; readonly mark: 'notice'; readonly reading?: string }
+  | { readonly value: T; readonly clause: string; readonly mark: 'assumption'; readonly reading: string };
+
+export interface Assumption {
+  readonly clause: string;
+  readonly reading: string;
+}
+
+export interface Clause {
+  /** `三(一)1`; '' for the opening. */
+  readonly clause: string;
+  readonly text: string;
+}
+
+/** One step of the rate, as the notice words it. */
+export interface QuotaBand {
+  /** The notice's words, `100人以上500人以下`. */
+  readonly name: string;
+  /** "以上": this number is in the band. */
+  readonly from: number;
+  /** The number the band ends at, null for the top one. */
+  readonly to: number | null;
+  /** "以下" may or may not hold its number, "不足" never does. */
+  readonly toWord: '以下' | '不足' | null;
+  /** Whole percent; null: no rate, a written justification for each. */
+  readonly percent: number | null;
+  readonly quote: string;
+}
+
+export interface QuotaRule {
+  readonly clause: string;
+  readonly mark: 'notice';
+  /** Largest first. */
+  readonly bands: readonly QuotaBand[];
+}
+
+/** Which band holds a number that both claim: the upper ("以上") or the lower ("以下"). */
+export type BoundaryReading = 'above' | 'below';
+
+/** What the city bureau ruled for one boundary. */
+export interface BoundaryRuling {
+  readonly level: QuotaLevel;
+  readonly at: number;
+  readonly reading: BoundaryReading;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: Day;
+}
+
+export interface TierRule {
+  readonly places: Figure<number>;
+  readonly route: Figure<Route>;
+  readonly levels: Figure<readonly SkillLevel[]>;
+  /** Whose headcount limits a unit; null: the notice sets no rate. */
+  readonly drawsOn: QuotaLevel | null;
+}
+
+export interface Stage {
+  readonly id: 'unit' | 'district' | 'qualification' | 'evaluation' | 'decision' | 'publicity' | 'award';
+  readonly name: string;
+  readonly who: string;
+  readonly clause: string;
+  /** null: the notice gives no day (日期待市局公布). */
+  readonly until: Day | null;
+}
+
+export interface Extension {
+  readonly unitId: string;
+  readonly route: Route;
+  readonly until: Instant;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Places that the city adds to a district's 30% (a base of 1–3 gives none). */
+export interface GrantedPlaces {
+  readonly district: DistrictCode;
+  readonly places: number;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface OfficeContact {
+  readonly place: DistrictCode | 'city';
+  readonly office: string;
+  readonly phone: string;
+  readonly address: string;
+}
+
+export interface Season {
+  readonly id: string;
+  readonly title: string;
+  /** The notice's own name, date, and the day it was published. */
+  readonly notice: { readonly name: string; readonly dated: Day; readonly published: Day; readonly issuers: readonly string[] };
+  readonly clauses: readonly Clause[];
+  readonly opens: Figure<Day>;
+  readonly deadlines: { readonly unit: Record<Route, Figure<Day>>; readonly district: Figure<Day> };
+  /** Minutes from midnight at which a day of the notice ends. */
+  readonly dayEnd: Figure<number>;
+  readonly tiers: Readonly<Record<Tier, TierRule>>;
+  readonly allPlaces: Figure<number>;
+  readonly quotas: Readonly<Record<QuotaLevel, QuotaRule>>;
+  readonly boundary: Figure<BoundaryReading>;
+  readonly rounding: Figure<'floor'>;
+  readonly smallUnits: Figure<'atMostHeadcount'>;
+  readonly districtRate: Figure<number>;
+  readonly correctionDays: Figure<number>;
+  readonly stages: readonly Stage[];
+  /** Everything taken for granted, by a name of its own. */
+  readonly assumptions: Readonly<Record<string, Assumption>>;
+  readonly rulings: readonly BoundaryRuling[];
+  readonly extensions: readonly Extension[];
+  readonly grantedPlaces: readonly GrantedPlaces[];
+  readonly contacts: readonly OfficeContact[];
+}
