@@ -5,7 +5,8 @@ import type { SkillLevel } from '../terms';
 export const idTypes = ['residentId', 'residencePermit'] as const;
 export type IdType = (typeof idTypes)[number];
 
-export const genders = ['male', 'female'] as const;
+/** As printed on the form; like the other choices of the form it is stored in its own words. */
+export const genders = ['男', '女'] as const;
 export type Gender = (typeof genders)[number];
 
 /** One honour, result or benefit. `date` is a year, a month or a day, or '' for none. */

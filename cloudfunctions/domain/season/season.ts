@@ -10,6 +10,8 @@ export type Figure<T> =
   | { readonly value: T; readonly clause: string; readonly mark: 'assumption'; readonly reading: string };
 
 export interface Assumption {
+  /** What it is about, a few words. */
+  readonly title: string;
   readonly clause: string;
   readonly reading: string;
 }
