@@ -71,6 +71,9 @@ export const sayFullDay = (day: Day): string => atMidnight(day).format('YYYY年M
 /** 周二 */
 export const sayWeekday = (day: Day): string => `周${weekdayNames.charAt(weekdayOf(day))}`;
 
+/** 12月5日 10:05, of a moment that something happened or may happen again. */
+export const sayMoment = (instant: Instant): string => wall(epochOf(instant)).format('M月D日 HH:mm');
+
 /** Day and time of the moment that a last millisecond stands before: the last one of 10 December is 24:00 of that day. */
 export function clockOf(lastMoment: Instant): { readonly day: Day; readonly time: string } {
   const next = wall(epochOf(lastMoment) + 1);

@@ -1,0 +1,17 @@
+import type { RefusalCode, RefusalFacts } from '../refusal';
+import { accountSayings } from './accountRefusals';
+import { fileSayings } from './fileRefusals';
+import type { Sayings } from './sayings';
+import { submissionSayings } from './submissionRefusals';
+
+const sayings: Sayings = { ...accountSayings, ...submissionSayings, ...fileSayings };
+
+/** What a person reads when refused: the fact, then what to do. */
+export function messageOf<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): string {
+  return sayings[code](facts);
+}
+
+export * from './names';
+export * from './states';
+export * from './formWords';
+export { saySize } from './fileRefusals';

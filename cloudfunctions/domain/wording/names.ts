@@ -1,0 +1,69 @@
+import type { UnitState } from '../unit/unit';
+import type { PaperSlot } from '../nomination/nomination';
+import { districts, type District, type Role, type Route, type SkillLevel, type Tier } from '../terms';
+
+const tierNames: Readonly<Record<Tier, string>> = {
+  excellent: '优秀技师',
+  senior: '高级技师',
+  special: '特级技师',
+  chief: '首席技师',
+};
+
+const levelNames: Readonly<Record<SkillLevel, string>> = {
+  technician: '技师',
+  seniorTechnician: '高级技师',
+  specialTechnician: '特级技师',
+  chiefTechnician: '首席技师',
+};
+
+const roleNames: Readonly<Record<Role, string>> = {
+  public: '公众',
+  nominee: '申报人',
+  unitContact: '单位经办人',
+  districtOfficer: '旗县区人社局工作人员',
+  districtTalentOffice: '旗县区人才办工作人员',
+  cityOfficer: '市人社局工作人员',
+  cityTalentOffice: '市委人才办工作人员',
+  expert: '评审专家',
+  discipline: '纪检监督人员',
+  admin: '系统管理员',
+};
+
+const paperNames: Readonly<Record<PaperSlot, string>> = {
+  levelCertificate: '等级证书',
+  photo: '照片',
+  evidence: '佐证材料',
+  stampedForm: '盖章的申请表',
+};
+
+export type Tone = 'brand' | 'gold' | 'ok' | 'warn' | 'err' | 'grey';
+
+const unitStates: Readonly<Record<UnitState, { readonly name: string; readonly tone: Tone }>> = {
+  pending: { name: '等待核准', tone: 'gold' },
+  approved: { name: '单位已核准', tone: 'ok' },
+  declined: { name: '没有核准', tone: 'err' },
+  superseded: { name: '已由别的登记接替', tone: 'grey' },
+};
+
+export const tierName = (tier: Tier): string => tierNames[tier];
+export const levelName = (level: SkillLevel): string => levelNames[level];
+export const roleName = (role: Role): string => roleNames[role];
+export const paperName = (slot: PaperSlot): string => paperNames[slot];
+export const unitStateName = (state: UnitState): string => unitStates[state].name;
+export const unitStateTone = (state: UnitState): Tone => unitStates[state].tone;
+
+/** 报昆都仑区人社局 · 直报市人社局 */
+export const routeName = (route: Route, office = '旗县区人社局'): string =>
+  route === 'city' ? '直报市人社局' : `报${office}`;
+
+/** The district of a code; undefined for what is none. */
+export const districtOf = (code: string): District | undefined => districts.find((district) => district.code === code);
+
+/** 昆都仑区; a code that is none stays as it is. */
+export const districtName = (code: string): string => districtOf(code)?.name ?? code;
+
+/** Who receives a unit's package in a district. */
+export const receivingOffice = (code: string): string => districtOf(code)?.office ?? '所在旗县区人社局';
+
+/** 三(一)1 → 通知三（一）1, as printed in a sentence. */
+export const sayClause = (clause: string): string => `通知${clause.replaceAll('(', '（').replaceAll(')', '）')}`;
