@@ -12,7 +12,7 @@ export interface Moment {
   readonly requestId: string;
 }
 
-export interface Action<Input = never, Reply = unknown, Code extends RefusalCode = RefusalCode> {
+export interface Action<Input, Reply, Code extends RefusalCode> {
   readonly input: z.ZodType<Input>;
   readonly roles: readonly Role[];
   readonly refuses: readonly Code[];
@@ -44,4 +44,13 @@ export function action<
   };
 }
 
-export type Actions = Readonly<Record<string, Action<never, unknown>>>;
+/** An action as the pipeline sees it. */
+export interface AnyAction {
+  readonly input: z.ZodType;
+  readonly roles: readonly Role[];
+  readonly refuses: readonly RefusalCode[];
+  readonly allow: readonly Access<unknown>[];
+  readonly run: (input: never, caller: never, moment: Moment) => Promise<Decision<unknown>>;
+}
+
+export type Actions = Readonly<Record<string, AnyAction>>;

@@ -1,20 +1,11 @@
-/** The one place that reads time. Instants are ISO strings in Beijing's offset, days are `YYYY-MM-DD` there. */
-import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc';
+/** The one place that reads time. */
+import { epochOf, instantAt, type Instant } from '../domain/beijing';
 
-dayjs.extend(utc);
+/** This moment in Beijing, `2024-12-05T09:00:00.000+08:00`. */
+export const now = (): Instant => instantAt(Date.now());
 
-const beijingMinutes = 8 * 60;
-
-/** Now, as `2024-12-05T09:00:00.000+08:00`. */
-export const now = (): string => dayjs().utcOffset(beijingMinutes).format('YYYY-MM-DDTHH:mm:ss.SSSZ');
-
-/** An instant so many milliseconds later, in the same form. */
-export const later = (instant: string, milliseconds: number): string =>
-  dayjs(instant).add(milliseconds, 'millisecond').utcOffset(beijingMinutes).format('YYYY-MM-DDTHH:mm:ss.SSSZ');
-
-/** The Beijing day of an instant, `YYYY-MM-DD`. */
-export const dayOf = (instant: string): string => dayjs(instant).utcOffset(beijingMinutes).format('YYYY-MM-DD');
+/** So many milliseconds after an instant. */
+export const later = (instant: Instant, milliseconds: number): Instant => instantAt(epochOf(instant) + milliseconds);
 
 /** Milliseconds since it was made, for the log. */
 export const stopwatch = (): (() => number) => {

@@ -58,7 +58,7 @@ export async function inspect(
   const content = await cloud()
     .downloadFile({ fileID: fileId })
     .then(({ fileContent }) => fileContent, () => undefined);
-  if (!content) return refuse('ticketInvalid');
+  if (!Buffer.isBuffer(content)) return refuse('ticketInvalid');
   if (content.length > mostFileBytes) return refuse('fileTooLarge', { size: content.length, most: mostFileBytes });
   const type = typeOf(content);
   return type ? allow({ fileId, type, size: content.length }) : refuse('fileTypeRefused', { name });

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { RefusalCode } from '../domain/refusal';
 import { messageOf } from '../domain/wording';
-import type { Action, Actions } from './action';
+import type { Actions, AnyAction } from './action';
 import { openidOf, type FunctionContext } from './caller';
 import { now, stopwatch } from './clock';
 import { accounts } from './database/collections';
@@ -23,7 +23,7 @@ function invalid(fields: readonly FieldError[]): Reply {
   return { ok: false, code: 'invalid', message: messageOf('invalid', { fields: fields.map(({ field }) => field) }), fields };
 }
 
-async function admit(action: Action, openid: string | null, as: string | undefined): Promise<unknown> {
+async function admit(action: AnyAction, openid: string | null, as: string | undefined): Promise<unknown> {
   const reads = action.allow.some(({ needsAccount }) => needsAccount);
   const account = reads && openid ? await get(accounts, openid) : null;
   for (const access of action.allow) {
@@ -34,13 +34,13 @@ async function admit(action: Action, openid: string | null, as: string | undefin
 }
 
 async function answer(actions: Actions, event: z.output<typeof Event>, context: FunctionContext, requestId: string): Promise<Reply> {
-  const action = Object.hasOwn(actions, event.action) ? (actions[event.action] as Action | undefined) : undefined;
+  const action = Object.hasOwn(actions, event.action) ? actions[event.action] : undefined;
   if (!action) return invalid([{ field: 'action', message: '没有这项操作' }]);
   const parsed = action.input.safeParse(event.input ?? {}, { reportInput: true });
   if (!parsed.success) return invalid(fieldErrors(parsed.error));
   const caller = await admit(action, openidOf(context), event.as);
   if (caller === 'notSignedIn' || caller === 'forbidden') return no(caller);
-  const decision = await action.run(parsed.data, caller as never, { now: now(), requestId });
+  const decision = await action.run(parsed.data as never, caller as never, { now: now(), requestId });
   if (decision.ok) return { ok: true, data: decision.value };
   return { ok: false, code: decision.code, message: messageOf(decision.code, decision.facts) };
 }

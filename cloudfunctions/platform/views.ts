@@ -1,8 +1,9 @@
 /** Pieces of view models that more than one function shows. */
 import type { PaperSlot } from '../domain/nomination/nomination';
 import type { NominationState } from '../domain/nomination/states';
+import type { Tone } from '../domain/wording/names';
 
-export type Tone = 'brand' | 'gold' | 'ok' | 'warn' | 'err' | 'grey';
+export type { Tone };
 
 export interface StateTag {
   readonly state: NominationState;

@@ -48,8 +48,8 @@ export interface Invitation {
   readonly personId: string | null;
   readonly name: string;
   readonly invitedBy: string;
-  /** The person whose grant ends with the acceptance: a hand-over. */
-  readonly replaces: string | null;
+  /** Whose grant ends with the acceptance: a hand-over ends the inviter's, one ordered by the district everybody's. */
+  readonly replaces: 'nobody' | 'inviter' | 'everybody';
   readonly expiresAt: string;
   readonly acceptedBy: string | null;
 }

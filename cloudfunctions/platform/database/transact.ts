@@ -3,8 +3,7 @@
  * keeps nothing outside itself. A refusal rolls everything back. Conflicts are tried again after a random wait, as the SDK
  * tries three times at once, which under load only collides again.
  */
-import type { Decision, RefusalCode } from '../../domain/refusal';
-import { refuse } from '../../domain/refusal';
+import { refuse, type Decision, type RefusalCode, type RefusalOf } from '../../domain/refusal';
 import type { Collection, Document } from './collections';
 import { db } from './connect';
 
@@ -52,7 +51,7 @@ function over(sdk: SdkTransaction): Transaction {
  */
 export async function transact<T, C extends RefusalCode>(
   work: (tx: Transaction) => Promise<Decision<T, C>>,
-): Promise<Decision<T, C | 'busy'>> {
+): Promise<Decision<T, C> | RefusalOf<'busy'>> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     if (attempt > 0) await wait(Math.random() * Math.min(longestWait, 10 * 2 ** attempt));
     const sdk = await db().startTransaction();

@@ -1,0 +1,9 @@
+/** WeChat's ids of the message templates. They belong to one mini-program account, so the environment names them. */
+import type { TemplateName } from '../domain/wording/notices';
+
+const fromEnvironment = (variable: string, local: string): string => process.env[variable] || local;
+
+export const templateIds: Readonly<Record<TemplateName, string>> = {
+  progress: fromEnvironment('TEMPLATE_PROGRESS', 'tpl-progress'),
+  todo: fromEnvironment('TEMPLATE_TODO', 'tpl-todo'),
+};

@@ -1,0 +1,2 @@
+/** Nobody calls the schedule; timers do. */
+export const actions = {};

@@ -1,0 +1,51 @@
+/**
+ * Bundles each folder of cloudfunctions that has a config.json into `dist/cloudfunctions/<name>`, exactly as it is
+ * deployed: one index.js with everything inside, because installing packages in the cloud fails for some of them.
+ */
+import { mkdir, readdir, rm, writeFile, copyFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(__dirname, '..');
+export const sources = path.join(root, 'cloudfunctions');
+export const bundles = path.join(root, 'dist', 'cloudfunctions');
+
+export async function functionNames(): Promise<string[]> {
+  const entries = await readdir(sources, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(sources, entry.name, 'config.json')))
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function bundle(name: string): Promise<number> {
+  const folder = path.join(bundles, name);
+  await mkdir(folder, { recursive: true });
+  const { metafile } = await build({
+    entryPoints: [path.join(sources, name, 'index.ts')],
+    outfile: path.join(folder, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await copyFile(path.join(sources, name, 'config.json'), path.join(folder, 'config.json'));
+  await writeFile(path.join(folder, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`);
+  return Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Builds all functions; returns the bytes of each bundle by name. */
+export async function buildFunctions(): Promise<Readonly<Record<string, number>>> {
+  await rm(bundles, { recursive: true, force: true });
+  const names = await functionNames();
+  const sizes = await Promise.all(names.map(bundle));
+  return Object.fromEntries(names.map((name, at) => [name, sizes[at] ?? 0]));
+}
+
+if (process.argv[1] === __filename) void buildFunctions().then((sizes) => console.log(sizes));
