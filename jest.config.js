@@ -10,13 +10,14 @@ const project = (displayName, folders, more = {}) => ({
   ...more,
 });
 
+const built = { globalSetup: '<rootDir>/test/build.ts' };
+
 module.exports = {
   testTimeout: 60_000,
-  globalSetup: '<rootDir>/test/build.ts',
   projects: [
     project('rules', ['domain']),
-    project('cloud', ['local', 'functions', 'platform']),
+    project('cloud', ['local', 'functions', 'platform'], built),
     project('pages', ['pages'], { testEnvironment: 'jsdom' }),
-    project('journeys', ['journeys']),
+    project('journeys', ['journeys'], built),
   ],
 };

@@ -1,0 +1,12 @@
+/** Runs once before the first project that drives the built parts: what is tested is what gets deployed, built afresh. */
+import { buildFunctions } from '../local/buildFunctions';
+import { buildPhone, sayDiagnostic } from '../local/phone/build';
+
+const done = 'TEST_BUILD_DONE';
+
+export default async function build(): Promise<void> {
+  if (process.env[done]) return;
+  const [, phone] = await Promise.all([buildFunctions(), buildPhone({ root: 'miniprogram', outDir: 'dist/phone' })]);
+  if (!phone.ok) throw new Error(`The mini-program does not build:\n${phone.diagnostics.map(sayDiagnostic).join('\n')}`);
+  process.env[done] = 'yes';
+}
