@@ -15,8 +15,8 @@ const built = { globalSetup: '<rootDir>/test/build.ts' };
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    project('rules', ['domain']),
-    project('cloud', ['local', 'functions', 'platform'], built),
+    project('rules', ['domain', 'platform']),
+    project('cloud', ['local', 'functions'], built),
     project('pages', ['pages'], { testEnvironment: 'jsdom' }),
     project('journeys', ['journeys'], built),
   ],
