@@ -1,0 +1,29 @@
+/**
+ * Types that stand before every converted template, on lines of their own.
+ * A property may always be undefined: WXML reads through missing objects. A plain attribute value is a string, and WeChat
+ * turns it into a number where the property is one.
+ */
+export const prelude = `
+type Mutable<V> = V extends readonly (infer U)[] ? ([U] extends [never] ? readonly any[] : readonly U[]) : V;
+type Common = {
+  id?: string; class?: string; style?: string; hidden?: unknown; slot?: string; customStyle?: string;
+  [event: \`bind\${string}\`]: any; [event: \`catch\${string}\`]: any; [aria: \`aria\${string}\`]: any; [outside: \`tClass\${string}\`]: any;
+};
+type Properties<P> = { -readonly [K in keyof P]: Mutable<P[K]> | undefined } & Common;
+type Packaged<D> = [D] extends [StringConstructor] ? string : [D] extends [NumberConstructor] ? number
+  : [D] extends [BooleanConstructor] ? boolean : [D] extends [{ value?: infer V }] ? ([V] extends [null | undefined] ? any : V) : any;
+type PackagedProperties<M> = M extends { default: new () => { properties: infer P } }
+  ? { -readonly [K in keyof P]?: Mutable<Packaged<NonNullable<P[K]>>> } & Common : any;
+type FixedValue<V> = 0 extends 1 & V ? string : Extract<V, string> | (Extract<V, number> extends never ? never : \`\${number}\`);
+type Fixed<T, K extends string> = K extends keyof T ? FixedValue<NonNullable<T[K]>> : string;
+`;
+
+/** Replaces the compiler's own helpers, which know neither readonly lists nor interfaces. */
+export const loopTypes: Readonly<Record<string, string>> = {
+  _ForItem_:
+    'type _ForItem_<T> = 0 extends 1 & T ? any : T extends null | undefined ? never : T extends readonly (infer U)[] ? U : T extends number ? number : T extends object ? T[keyof T] : any;',
+  _ForIndex_:
+    'type _ForIndex_<T> = 0 extends 1 & T ? any : T extends readonly any[] | number | null | undefined ? number : T extends object ? string : any;',
+  _ForKey_:
+    'type _ForKey_<T, N extends string> = N extends "*this" ? _ForItem_<T> : _ForItem_<T> extends infer I ? I extends { [K in N]?: infer V } ? V : { "wx:key names no field of the item": N } : never;',
+};
