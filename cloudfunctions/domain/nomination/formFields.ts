@@ -66,13 +66,12 @@ export function phoneProblems(field: string, phone: string): FormProblem[] {
   return isMobile(phone) ? [] : [problem(field, 'invalid', '手机号要 11 位，1 开头')];
 }
 
-const lines: readonly (FormField & ('ethnicity' | 'politicalStatus' | 'education' | 'position' | 'occupation' | 'issuingAuthority'))[] =
-  ['ethnicity', 'politicalStatus', 'education', 'position', 'occupation', 'issuingAuthority'];
+const lines = ['ethnicity', 'politicalStatus', 'education', 'position', 'occupation', 'issuingAuthority'] as const;
 
 const controls = /\p{Cc}/u;
 
 export function lineProblems(form: NomineeForm): FormProblem[] {
-  return lines.flatMap((field) => {
+  return lines.flatMap((field): FormProblem[] => {
     const text = form[field];
     if (text === '') return [missing(field)];
     if (text.length > longestLine) return [problem(field, 'invalid', `${fieldLabels[field]}最多 ${longestLine} 个字`)];

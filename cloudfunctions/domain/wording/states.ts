@@ -55,14 +55,14 @@ export function stateHeadline(state: NominationState, tier?: Tier, district?: st
 }
 
 /** Which date says until when; the caller knows it. none: 日期待市局公布. */
-export type NextBy = 'unitDeadline' | 'districtDeadline' | 'correctionDue' | 'publicityEnd' | 'none';
+export type TurnBy = 'unitDeadline' | 'districtDeadline' | 'correctionDue' | 'publicityEnd' | 'none';
 
-export interface NextStep {
+export interface Turn {
   /** Who acts next; '' when nobody does. */
   readonly who: string;
   /** What they do, to follow `who`. */
   readonly does: string;
-  readonly by: NextBy;
+  readonly by: TurnBy;
   /** What the nominee has to do now. */
   readonly forNominee: string;
   /** Whether the nominee is the one to act. */
@@ -71,7 +71,7 @@ export interface NextStep {
 
 const waiting = '您现在不用做什么，等结果。';
 const over = '本届已经结束，您不用再做什么。';
-const wait = (who: string, does: string, by: NextBy, forNominee = waiting): NextStep => ({
+const wait = (who: string, does: string, by: TurnBy, forNominee = waiting): Turn => ({
   who,
   does,
   by,
@@ -81,7 +81,7 @@ const wait = (who: string, does: string, by: NextBy, forNominee = waiting): Next
 
 const confirmIt = '请核对申请表，没有问题就点确认；有不对的，点“有疑问”写明哪一项。';
 
-const nextSteps: Readonly<Record<NominationState, NextStep>> = {
+const turns: Readonly<Record<NominationState, Turn>> = {
   draft: wait('单位经办人', '填写申请表', 'unitDeadline', '单位填好后，请您核对确认。'),
   awaitingConfirmation: { who: '申报人', does: '核对并确认', by: 'unitDeadline', forNominee: confirmIt, yours: true },
   disputed: wait('单位经办人', '更正后请本人再确认', 'unitDeadline', '单位改好后，请您再核对一次。'),
@@ -103,10 +103,10 @@ const nextSteps: Readonly<Record<NominationState, NextStep>> = {
 };
 
 /** Who acts next on a nomination, and what that means for its nominee. */
-export function nextStep(state: NominationState, tier?: Tier, district?: string): NextStep {
-  const next = nextSteps[state];
-  if (state !== 'firstReview' || !tier || !district) return next;
+export function turnOf(state: NominationState, tier?: Tier, district?: string): Turn {
+  const turn = turns[state];
+  if (state !== 'firstReview' || !tier || !district) return turn;
   const partner = districtOf(district)?.talentOffice;
   const who = partner ? `${receivingOffice(district)}会同${partner}` : receivingOffice(district);
-  return { ...next, who, does: firstReviewName(tier) };
+  return { ...turn, who, does: firstReviewName(tier) };
 }

@@ -1,0 +1,25 @@
+import { isMobile, maskMobile, normaliseMobile } from '../../../cloudfunctions/domain/identity/mobile';
+
+test.each([
+  ['13800005678', true],
+  ['19912345678', true],
+  ['12800005678', false],
+  ['1380000567', false],
+  ['138000056789', false],
+  ['04725012345', false],
+  ['', false],
+])('%s is a mobile number: %s', (number, right) => {
+  expect(isMobile(number)).toBe(right);
+});
+
+test.each(['138 0000 5678', '138-0000-5678', '+86 13800005678', '008613800005678', '１３８００００５６７８'])(
+  'makes one spelling of %s',
+  (typed) => {
+    expect(normaliseMobile(typed)).toBe('13800005678');
+  },
+);
+
+test('masks the middle', () => {
+  expect(maskMobile('13812345678')).toBe('138****5678');
+  expect(maskMobile('5012345')).toBe('*******');
+});
