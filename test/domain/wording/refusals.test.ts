@@ -1,0 +1,132 @@
+import type { RefusalCode, RefusalFacts } from '../../../cloudfunctions/domain/refusal';
+import { messageOf } from '../../../cloudfunctions/domain/wording';
+
+const deadline = '2024-12-10T23:59:59.999+08:00';
+const office = '昆都仑区人社局';
+const senior = { tier: 'senior', level: 'seniorTechnician', clause: '三(一)1' } as const;
+
+type Said = { [C in RefusalCode]: readonly (readonly [RefusalFacts[C], string])[] };
+
+/** What a person reads for every code. */
+const said: Said = {
+  notSignedIn: [[{}, '还没有登录。请先用手机号登录']],
+  forbidden: [
+    [{}, '您现在的身份办不了这一步。请换个身份，或找本单位经办人办'],
+    [{ needs: 'districtOfficer' }, '您现在的身份办不了这一步。请换个身份，或找旗县区人社局工作人员办'],
+  ],
+  invalid: [
+    [{}, '有内容没填对。请照提示改正'],
+    [{ fields: ['name', 'phone'] }, '有 2 处没填对。请照提示改正'],
+  ],
+  fault: [[{ requestId: 'r-1' }, '系统繁忙，这次没有办成。请过一会儿再试']],
+  busy: [[{}, '同时办理的人多，这次没有办成。请再试一次']],
+  stale: [
+    [{}, '同事刚改过这份表。看看改了什么，再提交'],
+    [{ what: '人数声明' }, '同事刚改过人数声明。看看改了什么，再提交'],
+  ],
+  notFound: [[{ what: '这份申请表' }, '没有找到这份申请表。请返回上一页刷新']],
+  unitNotApproved: [[{ office }, '单位还没有核准。请等昆都仑区人社局核准，急用可以打电话催办']],
+  usccTaken: [[{ office }, '这个统一社会信用代码已经有人登记。是本单位的，请找昆都仑区人社局核实']],
+  usccInvalid: [[{}, '统一社会信用代码不对。请照营业执照或法人证书核对 18 位']],
+  unitHasSubmissions: [[{ submitted: 3 }, '原来的登记本届已提交 3 名，不能直接接替。请先向原单位核实']],
+  tooManyRegistrations: [[{ most: 3 }, '您登记的单位已有 3 个在等核准。请等核准后再登记']],
+  lastContact: [[{}, '单位只剩您一位经办人。请先添加一位，再退出']],
+  alreadyAdministered: [[{}, '已经有系统管理员了。请找现在的管理员添加您']],
+  lastAdministrator: [[{}, '只剩这一位系统管理员。请先添加一位，再撤下']],
+  tooManyPlaces: [
+    [
+      { ...senior, over: 2, headcount: 100, percent: 5, places: 5 },
+      '高级技师多了 2 名。100 人按 5%，最多 5 名（通知三（一）1）',
+    ],
+    [
+      { ...senior, over: 1, headcount: 8, percent: null, places: 8 },
+      '高级技师多了 1 名。高级技师 8 人，不按比例，但最多 8 名（通知三（一）1）',
+    ],
+    [
+      { tier: 'excellent', level: 'technician', clause: '三(一)2', over: 1, headcount: 0, percent: null, places: 0 },
+      '优秀技师多了 1 名。声明的技师是 0 人，没有名额。人数不对，请先改人数声明',
+    ],
+  ],
+  deadlinePassed: [[{ deadline, office }, '12月10日 24:00 已截止。要延期请找昆都仑区人社局']],
+  correctionOverdue: [[{ deadline, office }, '更正期限 12月10日 24:00 已过。要延期请找昆都仑区人社局']],
+  seasonNotOpen: [
+    [{ opens: '2024-11-27' }, '11月27日开始报送。到时候再提交'],
+    [{ opens: null }, '本届还没有开始。日期待市局公布'],
+  ],
+  alreadyNominated: [[{ name: '王䶮' }, '王䶮本届已经有人推荐。一人一届只能由一个单位推荐一个层级，请向本人核实']],
+  notConfirmed: [
+    [{ name: '王䶮' }, '王䶮还没有确认。请本人在自己的手机上核对后点确认'],
+    [{}, '本人还没有确认。请本人在自己的手机上核对后点确认'],
+  ],
+  formIncomplete: [
+    [{ problems: 2, messages: ['还没填写手机号', '还没选性别。'] }, '申请表还有 2 处没填好：还没填写手机号；还没选性别'],
+    [{ name: '王䶮', problems: 1, messages: [] }, '王䶮的申请表还有 1 处没填好。请照提示改正'],
+  ],
+  statementMissing: [[{}, '还没有盖章的人数声明。请打印、盖章后拍照上传']],
+  headcountsMissing: [
+    [{}, '还没有填本单位人数，算不出名额。请先填人数'],
+    [{ level: 'technician' }, '还没有填技师人数，算不出名额。请先填人数'],
+  ],
+  justificationMissing: [
+    [
+      { names: ['王䶮'], level: 'technician', headcount: 8 },
+      '王䶮还没写突出成果。技师只有 8 人，每一名都要写明',
+    ],
+    [
+      { names: ['甲', '乙', '丙', '丁'], level: 'technician', headcount: 8 },
+      '甲、乙、丙等 4 人还没写突出成果。技师只有 8 人，每一名都要写明',
+    ],
+  ],
+  notEditable: [[{ state: 'firstReview' }, '申请表现在是“初评中”，不能改。要改请找受理的人社局退回']],
+  nothingToSubmit: [
+    [{ leftOut: 2 }, '还不能提交。2 名都还没齐，补齐后再提交'],
+    [{ leftOut: 0 }, '还没有可以提交的人。请先添加人选'],
+  ],
+  wrongState: [
+    [{ state: 'withdrawn', event: 'confirm' }, '现在是“已撤回”，这一步办不了。请刷新看看'],
+    [{ state: '等待核准' }, '现在是“等待核准”，这一步办不了。请刷新看看'],
+  ],
+  personalApplication: [
+    [{}, '只能由单位推荐，不接收个人直接申报（通知三）。请找本单位人事部门'],
+    [{ office }, '只能由单位推荐，不接收个人直接申报（通知三）。请找本单位人事部门，也可以问昆都仑区人社局'],
+  ],
+  codeInvalid: [[{}, '邀请码不对。请照原样再输一次']],
+  codeUsed: [[{}, '这个邀请码已经用过。请对方再发一个']],
+  codeExpired: [
+    [{ expired: '2024-12-05T09:05:00+08:00' }, '邀请码 12月5日 09:05 已过期。请对方再发一个'],
+    [{}, '邀请码已过期。请对方再发一个'],
+  ],
+  phoneCodeInvalid: [[{}, '没有取到您的手机号。请再点一次授权']],
+  tooManyAttempts: [
+    [{ again: '2024-12-05T10:05:00+08:00' }, '试的次数太多。请 12月5日 10:05 以后再试'],
+    [{}, '试的次数太多。请过一小时再试'],
+  ],
+  noMatch: [[{}, '没有找到对得上的推荐。请核对姓名、身份证号和登录的手机号，还找不到请问本单位经办人']],
+  fileTooLarge: [
+    [{ size: 13_000_000, most: 10 * 1024 * 1024 }, '文件有 12.4 MB，超过 10 MB，没有收。请压缩或重拍后再传'],
+    [{ size: 10 * 1024 * 1024 + 1, most: 10 * 1024 * 1024 }, '文件有 10.1 MB，超过 10 MB，没有收。请压缩或重拍后再传'],
+  ],
+  fileTypeRefused: [
+    [{}, '这个文件不是图片，也不是 PDF，没有收'],
+    [{ name: '证书.docx' }, '“证书.docx”不是图片，也不是 PDF，没有收'],
+  ],
+  ticketInvalid: [[{}, '没有收到这个文件。请重新选文件上传']],
+  ticketExpired: [[{}, '等的时间太长，这次上传作废了。请重新选文件上传']],
+  calendarUnknown: [[{ year: 2027 }, '2027年的放假安排还没有公布，算不出工作日。请直接写明日期']],
+};
+
+const spoken = Object.values(said).flat().map(([, message]) => message);
+
+function check<C extends RefusalCode>(code: C): void {
+  const cases: Said[C] = said[code];
+  cases.forEach(([facts, message]) => expect(messageOf(code, facts)).toBe(message));
+}
+
+test.each(Object.keys(said) as RefusalCode[])('%s is said in Chinese with its facts', (code) => check(code));
+
+test('the house voice: no ！, no officialese, no codes', () => {
+  spoken.forEach((message) => {
+    expect(message).not.toMatch(/！|!|请知悉|系统检测到|你|undefined|null|NaN|\[object/);
+    expect(message.length).toBeLessThanOrEqual(60);
+  });
+});
