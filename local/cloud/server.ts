@@ -1,32 +1,35 @@
-import { randomBytes } from 'node:crypto';
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { openClock, type Clock } from './clock';
+import { openCore } from './core';
 import { FileStore } from './files/fileStore';
 import { storageRules, type StorageDeclaration } from './files/rules';
 import { signedUrls } from './files/signedUrls';
 import { openStorage } from './files/storage';
 import { FunctionHost } from './functions/host';
-import { databaseActions } from './gateway/databaseActions';
 import { functionActions } from './gateway/functionActions';
-import { gateway } from './gateway/gateway';
 import { storageActions } from './gateway/storageActions';
+import { wechatActions } from './gateway/wechatActions';
 import { adminRoute } from './http/adminRoute';
 import type { Handler } from './http/exchange';
 import { fileRoutes } from './http/fileRoutes';
 import { functionRoutes } from './http/functionRoutes';
 import { serveHttp, type Routes } from './http/server';
 import { siteRoute } from './http/siteRoute';
+import { timerRoutes } from './http/timerRoutes';
+import { wechatRoutes } from './http/wechatRoutes';
 import { worldRoutes } from './http/worldRoutes';
-import { Metrics } from './metrics';
 import { sdkEnvironment } from './sdkEnvironment';
 import type { DatabaseDeclaration } from './store/declaration';
-import { Store } from './store/store';
+import type { Store } from './store/store';
+import { Timers } from './timers/timers';
+import { Notices } from './wechat/notices';
+import { openApis } from './wechat/openApis';
+import { PhoneCodes } from './wechat/phoneCodes';
 
 export interface CloudOptions {
   /** Made when it is not there; everything that has to outlive the process is in it. */
   readonly dataDir: string;
-  /** 0 takes any free one. */
+  /** 0, the default, takes any free one. */
   readonly port?: number;
   /** The deployed functions, by default `dist/cloudfunctions`. */
   readonly functionsDir?: string;
@@ -42,6 +45,8 @@ export interface CloudOptions {
   readonly site?: string;
   /** More to serve, by `METHOD /path`; a path ending in `/*` takes all below it. They come before `site`. */
   readonly routes?: Readonly<Record<string, Handler>>;
+  /** False leaves timers to `POST /local/timers/…` alone. */
+  readonly runTimers?: boolean;
 }
 
 export interface RunningCloud {
@@ -49,8 +54,10 @@ export interface RunningCloud {
   readonly port: number;
   readonly clock: Clock;
   readonly store: Store;
-  /** For a process that wants to use the SDK itself: a test, the bench, a bootstrap command. */
+  readonly timers: Timers;
+  /** For a process that uses the SDK itself: a test, the bench, a bootstrap command. */
   readonly sdkEnvironment: Readonly<Record<string, string>>;
+  /** The function's own reply. Throws CloudFailure when there is none. */
   callFunction(name: string, event: unknown, openid?: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -59,45 +66,54 @@ const mostJson = 1024 * 1024;
 
 /** Starts the embedded CloudBase on the loopback. */
 export const startCloud = async (options: CloudOptions): Promise<RunningCloud> => {
-  const { dataDir, envId, environment = {}, functionsDir = 'dist/cloudfunctions', appId = 'wxlocal0000000000' } = options;
+  const { dataDir, envId, functionsDir = 'dist/cloudfunctions', appId = 'wxlocal0000000000' } = options;
   mkdirSync(dataDir, { recursive: true });
-  const log = (problem: unknown): void => appendFileSync(join(dataDir, 'cloud.log'), `${new Date().toISOString()} ${problem instanceof Error ? String(problem.stack) : String(problem)}\n`);
   const clock = openClock(dataDir, options.now);
-  const metrics = new Metrics();
-  const store = new Store({ dataDir, counters: metrics });
-  store.declare(options.database);
-  const secret = { secretId: `local${randomBytes(12).toString('hex')}`, secretKey: randomBytes(16).toString('hex') };
-  const storage = openStorage(envId, new FileStore(dataDir, store.sqlite), storageRules(options.storageRules, clock.now), signedUrls(secret.secretKey, clock.now));
+  const { store, metrics, log, secret, gatewayWith } = openCore({ dataDir, database: options.database, now: clock.now });
+  const { sqlite } = store;
+  const address = { origin: '' };
+  const origin = (): string => address.origin;
 
-  let origin = '';
-  const more = Object.entries(options.routes ?? {}).map(([place, handler]) => [place, { handler, largestBody: mostJson }] as const);
-  const hostEnvironment: Record<string, string> = {};
-  const host = new FunctionHost({ dataDir, functionsDir, clock, appId, envId, environment: hostEnvironment });
-  const actions = { ...databaseActions(store, clock.now), ...storageActions(storage, () => origin), ...functionActions(host) };
+  const environment: Record<string, string> = {};
+  const host = new FunctionHost({ dataDir, functionsDir, clock, appId, envId, environment });
+  const timers = new Timers(functionsDir, host, clock, log);
+  const storage = openStorage(envId, new FileStore(dataDir, sqlite), storageRules(options.storageRules, clock.now), signedUrls(secret.secretKey, clock.now));
+  const notices = new Notices(sqlite, clock.iso);
+  const phoneCodes = new PhoneCodes(sqlite, appId, clock.now);
+  const gateway = gatewayWith({ ...storageActions(storage, origin), ...functionActions(host), ...wechatActions(host, openApis(notices, phoneCodes)) });
+
   const routes: Routes = {
-    ...adminRoute(gateway(actions, metrics, log), secret.secretId),
+    ...adminRoute(gateway, secret.secretId),
     ...functionRoutes(host),
-    ...fileRoutes(storage, () => origin),
+    ...fileRoutes(storage, origin),
     ...worldRoutes(clock, metrics),
-    ...Object.fromEntries(more),
+    ...wechatRoutes(notices, phoneCodes),
+    ...timerRoutes(timers),
+    ...moreRoutes(options.routes ?? {}),
     ...(options.site === undefined ? {} : siteRoute(options.site)),
   };
   const http = await serveHttp(routes, options.port ?? 0, log);
-  origin = `http://127.0.0.1:${http.port}`;
-  const sdk = sdkEnvironment({ origin, envId, ...secret });
-  Object.assign(hostEnvironment, { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TZ: 'UTC', ...environment, ...sdk });
+  address.origin = `http://127.0.0.1:${http.port}`;
+  const sdk = sdkEnvironment({ origin: address.origin, envId, ...secret });
+  Object.assign(environment, { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TZ: 'UTC' }, options.environment, sdk);
+  if (options.runTimers !== false) timers.start();
 
   return {
-    url: origin,
+    url: address.origin,
     port: http.port,
     clock,
     store,
+    timers,
     sdkEnvironment: sdk,
     callFunction: (name, event, openid) => host.call(name, event, { openid, source: 'wx_client' }),
     close: async () => {
+      timers.stop();
       host.close();
       await http.close();
       store.close();
     },
   };
 };
+
+const moreRoutes = (handlers: Readonly<Record<string, Handler>>): Routes =>
+  Object.fromEntries(Object.entries(handlers).map(([place, handler]) => [place, { handler, largestBody: mostJson }]));

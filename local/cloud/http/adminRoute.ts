@@ -16,7 +16,9 @@ export const adminRoute = (gateway: Gateway, secretId: string): Routes => ({
     largestBody: largestRequest,
     handler: async (request) => {
       if (!String(request.headers.authorization).includes(`Credential=${secretId}/`)) throw new HttpFailure(403, 'SIGN_PARAM_INVALID', words.forbidden);
-      return { json: await gateway(await readRequest(request)) };
+      const reply = await gateway(await readRequest(request));
+      if (Buffer.isBuffer(reply.bytes)) return { body: reply.bytes, headers: { 'content-type': String(reply.type) } };
+      return { json: reply };
     },
   },
 });

@@ -92,7 +92,7 @@ const routeFor = (routes: Routes, { method, path }: LocalRequest): Route | undef
   return undefined;
 };
 
-const statuses: Readonly<Record<string, number>> = { STORAGE_EXCEED_AUTHORITY: 403, STORAGE_FILE_TOO_LARGE: 413, FUNCTION_NOT_FOUND: 404 };
+const statuses: Readonly<Record<string, number>> = { STORAGE_EXCEED_AUTHORITY: 403, STORAGE_FILE_TOO_LARGE: 413, FUNCTION_NOT_FOUND: 404, TRIGGER_NOT_FOUND: 404, FUNCTIONS_EXECUTE_FAIL: 502, FUNCTIONS_TIME_LIMIT_EXCEEDED: 504 };
 
 const failed = (error: unknown, log: (problem: unknown) => void): LocalReply => {
   if (error instanceof HttpFailure) return { status: error.status, json: { ok: false, code: error.code, message: error.message } };
