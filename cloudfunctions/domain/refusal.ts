@@ -5,6 +5,13 @@ export type Facts = Readonly<Record<string, string | number | boolean | readonly
 
 type NoFacts = Record<never, never>;
 
+/** One field and what is wrong with it, ready to show beside its box. */
+export interface FieldProblem {
+  /** Where: `form.phone`, `remarks.0.text`; empty for the whole input. */
+  readonly field: string;
+  readonly message: string;
+}
+
 /**
  * Every reason to say no, with the facts that its wording needs. Deadlines and other times are ISO instants, days are
  * `YYYY-MM-DD`, offices are Chinese names ready to print, sizes are bytes.
@@ -12,11 +19,12 @@ type NoFacts = Record<never, never>;
 export type RefusalFacts = {
   notSignedIn: NoFacts;
   forbidden: { needs?: Role };
-  invalid: { fields?: readonly string[] };
+  invalid: { fields?: readonly string[]; problems?: readonly FieldProblem[] };
   /** Never decided by the domain: what the pipeline shows for a thrown error. */
   fault: { requestId?: string };
   busy: NoFacts;
-  stale: { what?: string };
+  /** by: who changed it, where the reader is not of the same unit. */
+  stale: { what?: string; by?: 'unit' };
   notFound: { what?: string };
 
   unitNotApproved: { office: string };

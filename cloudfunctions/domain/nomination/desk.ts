@@ -14,10 +14,12 @@ export interface Headcounts {
 
 /** One nomination as the unit's desk keeps it: all that a submit must know, so that it reads one document. */
 export interface Line {
+  readonly nominationId: string;
   readonly tier: Tier;
   readonly name: string;
   readonly occupation: string;
-  readonly level: SkillLevel;
+  /** '' until the form says it. */
+  readonly level: SkillLevel | '';
   readonly revision: number;
   /** The revision its nominee confirmed, 0 for none. */
   readonly confirmedRevision: number;
@@ -59,9 +61,32 @@ export interface Desk {
   /** The number of the last nomination opened. */
   readonly lastLine: number;
   readonly headcounts: Headcounts | null;
-  readonly lines: Readonly<Record<string, Line>>;
+  /** In the order they were opened. A list, since ids hold dots, which a document's field names may not. */
+  readonly lines: readonly Line[];
   readonly receipts: readonly Receipt[];
   readonly extension: { readonly until: string; readonly reason: string; readonly by: string } | null;
 }
 
 export const deskId = (season: string, unitId: string): string => `${season}|${unitId}`;
+
+export const lineOf = (desk: Desk, nominationId: string): Line | undefined =>
+  desk.lines.find((line) => line.nominationId === nominationId);
+
+/** The desk after one more write, with this line in its place or at the end. */
+export function withLine(desk: Desk, line: Line): Desk {
+  const known = lineOf(desk, line.nominationId) !== undefined;
+  const lines = known
+    ? desk.lines.map((one) => (one.nominationId === line.nominationId ? line : one))
+    : [...desk.lines, line];
+  return { ...desk, version: desk.version + 1, lines };
+}
+
+/** A place is taken by all that was submitted and not withdrawn, returned and rejected ones included. */
+export const takesPlace = (line: Line): boolean => line.receipt !== null && line.state !== 'withdrawn';
+
+/** How many lines stand for each tier. */
+export function countByTier(lines: readonly Line[]): Record<Tier, number> {
+  const count = { excellent: 0, senior: 0, special: 0, chief: 0 };
+  for (const { tier } of lines) count[tier] += 1;
+  return count;
+}

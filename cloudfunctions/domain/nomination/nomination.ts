@@ -1,5 +1,6 @@
 import type { Route, SkillLevel, Tier } from '../terms';
 import type { NominationState } from './states';
+import type { LeftOut } from './surveySubmit';
 
 /** What a paper is for. */
 export const paperSlots = ['levelCertificate', 'photo', 'evidence', 'stampedForm'] as const;
@@ -14,8 +15,9 @@ export interface Paper {
   readonly at: string;
 }
 
-/** A remark of an officer or of the nominee on one field of the form. */
+/** A remark of an officer or of the nominee on one field of the form or one slot of its papers. */
 export interface Remark {
+  readonly by: 'nominee' | 'reviewer';
   readonly field: string;
   readonly text: string;
 }
@@ -36,12 +38,16 @@ export interface Nomination {
   readonly district: string;
   readonly tier: Tier;
   readonly route: Route;
-  readonly level: SkillLevel;
+  /** '' until the form says it. */
+  readonly level: SkillLevel | '';
   readonly name: string;
   readonly occupation: string;
   readonly state: NominationState;
   readonly revision: number;
   readonly confirmedRevision: number;
+  /** The revision the reviewer has, 0 before the first submit; with the unit a newer one may be in the making. */
+  readonly submittedRevision: number;
+  /** Rises with every write. */
   readonly version: number;
   /** Keyed hash of the phone on the form: only a WeChat account bound to it can find the nomination. */
   readonly nomineeKey: string | null;
@@ -49,10 +55,12 @@ export interface Nomination {
   readonly nominee: string | null;
   /** Keyed hash of the ID number. */
   readonly idKey: string | null;
+  /** The claim its nominee's confirmation made, to be released by a withdrawal. */
+  readonly claimId: string | null;
   readonly papers: readonly Paper[];
   readonly remarks: readonly Remark[];
   readonly due: string | null;
-  /** Who has it on the table: `district:150203`, `city`, or null while it is with the unit. */
+  /** Who has it on the table, `district:150203` or `city`; stays while a returned one is corrected; null before and after. */
   readonly reviewer: string | null;
   readonly submittedAt: string | null;
   readonly receipt: string | null;
@@ -79,6 +87,8 @@ export interface Claim {
   readonly since: string;
 }
 
+export const claimId = (season: string, idKey: string): string => `${season}|${idKey}`;
+
 /** All that a unit submitted on one route at one time; `_id` is the receipt's number. */
 export interface Package {
   readonly _id: string;
@@ -89,6 +99,8 @@ export interface Package {
   readonly route: Route;
   readonly at: string;
   readonly lines: readonly { readonly nominationId: string; readonly revision: number; readonly tier: Tier; readonly name: string }[];
+  /** What stayed behind, so that a repeated submit can be answered as the first was. */
+  readonly leftOut: readonly LeftOut[];
   readonly fingerprint: string;
   /** True once every nomination of it shows in the reviewer's queue. */
   readonly spread: boolean;

@@ -61,7 +61,8 @@ const undecided: Exits = { withdraw: 'withdrawn', cancel: 'cancelled', end: 'end
 export const transitions: Readonly<Record<NominationState, Exits>> = {
   draft: { ...undecided, ...writable },
   awaitingConfirmation: { ...undecided, ...writable, confirm: 'confirmed', dispute: 'disputed' },
-  disputed: { ...undecided, ...writable },
+  // A new revision answers a doubt; so does its nominee, who may also find a further one.
+  disputed: { ...undecided, ...writable, confirm: 'confirmed', dispute: 'disputed' },
   confirmed: {
     ...undecided,
     ...writable,

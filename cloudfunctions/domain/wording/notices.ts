@@ -15,6 +15,7 @@ interface Message {
 
 const messages: Readonly<Record<NoticeTemplate, Message>> = {
   confirmRequested: { template: 'todo', subject: '核对您的申请表', detail: ({ unitName }) => `${unitName ?? '单位'}推荐了您，请核对` },
+  unitRegistered: { template: 'todo', subject: '单位登记待核准', detail: ({ unitName }) => unitName ?? '' },
   unitApproved: { template: 'progress', subject: '单位登记已核准', detail: ({ unitName }) => `${unitName ?? ''}可以提交了` },
   unitDeclined: { template: 'todo', subject: '单位登记没有核准', detail: ({ reason }) => reason ?? '请看原因' },
   packageArrived: { template: 'todo', subject: '收到推荐材料', detail: ({ unitName, count }) => `${count ?? ''}人，${unitName ?? ''}` },

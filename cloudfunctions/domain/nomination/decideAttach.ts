@@ -1,0 +1,52 @@
+import { allow, refuse, type Decision } from '../refusal';
+import { lineOf, withLine, type Desk } from './desk';
+import type { FormProblem } from './form';
+import { lineFrom } from './decideSave';
+import { isWritable, step } from './states';
+import type { Nomination, Paper, PaperSlot } from './nomination';
+
+/** How many files a slot holds; a further one takes the place of a single one and is refused elsewhere. */
+export const mostInSlot: Readonly<Record<PaperSlot, number>> = { levelCertificate: 1, photo: 1, evidence: 9, stampedForm: 1 };
+
+/** The papers after one more; null where its slot is full. */
+export function withPaper(papers: readonly Paper[], paper: Paper): readonly Paper[] | null {
+  const most = mostInSlot[paper.slot];
+  if (most === 1) return [...papers.filter(({ slot }) => slot !== paper.slot), paper];
+  return papers.filter(({ slot }) => slot === paper.slot).length < most ? [...papers, paper] : null;
+}
+
+/** What the papers lack: the level certificate must be there (五(二) "提供等级证书"), all others may. */
+export const paperProblems = (papers: readonly Pick<Paper, 'slot'>[]): FormProblem[] =>
+  papers.some(({ slot }) => slot === 'levelCertificate')
+    ? []
+    : [{ field: 'levelCertificate', code: 'missing', message: '还没有上传等级证书' }];
+
+export interface Attaching {
+  readonly desk: Desk;
+  readonly nomination: Nomination;
+  readonly papers: readonly Paper[];
+  /** Problems of form and papers, the change included. */
+  readonly problems: number;
+}
+
+export interface Attached {
+  readonly desk: Desk;
+  readonly nomination: Nomination;
+  readonly askNominee: boolean;
+}
+
+/**
+ * Changes the papers of a form that the unit may still write in. With nothing missing any more a draft, or a returned form
+ * whose remark was about a paper, goes to its nominee; a confirmation holds, as it is about the form's data.
+ */
+export function decideAttach({ desk, nomination, papers, problems }: Attaching): Decision<Attached, 'notFound' | 'notEditable' | 'wrongState'> {
+  const line = lineOf(desk, nomination._id);
+  if (!line) return refuse('notFound', { what: '这份推荐' });
+  if (!isWritable(line.state)) return refuse('notEditable', { state: line.state });
+  const completes = problems === 0 && (line.state === 'draft' || line.state === 'returned');
+  const spoils = problems > 0 && line.problems === 0;
+  const next = completes ? step(line.state, 'complete') : spoils ? step(line.state, 'save') : allow(line.state);
+  if (!next.ok) return next;
+  const changed = { ...nomination, papers, state: next.value, version: nomination.version + 1 };
+  return allow({ desk: withLine(desk, lineFrom(changed, problems, line.justified)), nomination: changed, askNominee: completes });
+}

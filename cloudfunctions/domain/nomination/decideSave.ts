@@ -1,0 +1,113 @@
+import type { Instant } from '../beijing';
+import { allow, refuse, type Decision } from '../refusal';
+import type { Route, Tier } from '../terms';
+import { lineOf, withLine, type Desk, type Line } from './desk';
+import type { NomineeForm } from './form';
+import type { Happening, Nomination } from './nomination';
+import { isWritable, step } from './states';
+
+/** What the keyed hashes of a form's ID number and phone are; null while they are not filled in properly. */
+export interface FormKeys {
+  readonly idKey: string | null;
+  readonly nomineeKey: string | null;
+}
+
+export interface Saving extends FormKeys {
+  readonly desk: Desk;
+  /** Null for a new one. */
+  readonly nomination: Nomination | null;
+  /** The revision the contact worked on. */
+  readonly baseRevision: number;
+  readonly tier: Tier;
+  readonly route: Route;
+  readonly form: Omit<NomineeForm, 'idNumber'>;
+  /** Whether form, ID number and tier are what they were. */
+  readonly unchanged: boolean;
+  /** Problems of form and papers together. */
+  readonly problems: number;
+  readonly now: Instant;
+}
+
+export interface Saved {
+  readonly desk: Desk;
+  readonly nomination: Nomination;
+  /** False where the same content was saved again. */
+  readonly changed: boolean;
+  /** Whether its nominee is now to be asked. */
+  readonly askNominee: boolean;
+}
+
+function opened(desk: Desk, tier: Tier, route: Route): Nomination {
+  const { season, unitId, unitName, district, lastLine } = desk;
+  return {
+    _id: `${season}.${unitId}.${lastLine + 1}`,
+    season, unitId, unitName, district, tier, route,
+    level: '', name: '', occupation: '',
+    state: 'draft', revision: 0, confirmedRevision: 0, submittedRevision: 0, version: 0,
+    nomineeKey: null, nominee: null, idKey: null, claimId: null,
+    papers: [], remarks: [], due: null, reviewer: null, submittedAt: null, receipt: null, history: [],
+  };
+}
+
+/** One entry for a run of revisions, so that the history stays short. */
+function withRevision(history: readonly Happening[], now: Instant): readonly Happening[] {
+  if (history.length === 0) return [{ at: now, what: 'opened', note: '' }];
+  const kept = history.at(-1)?.what === 'revised' ? history.slice(0, -1) : history;
+  return [...kept, { at: now, what: 'revised', note: '' }];
+}
+
+/** The desk's line of a nomination. `problems` and `justified` are known from the form alone. */
+export const lineFrom = (nomination: Nomination, problems: number, justified: boolean): Line => ({
+  nominationId: nomination._id,
+  tier: nomination.tier,
+  name: nomination.name,
+  occupation: nomination.occupation,
+  level: nomination.level,
+  revision: nomination.revision,
+  confirmedRevision: nomination.confirmedRevision,
+  problems,
+  justified,
+  state: nomination.state,
+  receipt: nomination.receipt,
+  due: nomination.due,
+});
+
+function revised(before: Nomination, saving: Saving, state: Nomination['state']): Nomination {
+  const { form, tier, route, idKey, nomineeKey, now } = saving;
+  return {
+    ...before,
+    tier, route, idKey, nomineeKey, state,
+    name: form.name, occupation: form.occupation, level: form.skillLevel,
+    revision: before.revision + 1,
+    version: before.version + 1,
+    nominee: nomineeKey === before.nomineeKey ? before.nominee : null,
+    remarks: before.remarks.filter(({ by }) => by === 'reviewer'),
+    history: withRevision(before.history, now),
+  };
+}
+
+/**
+ * A contact's form becomes a new revision. An unchanged one is recognised; a changed one needs a new confirmation, and its
+ * old one stays with the older number. Once submitted, a nomination keeps to its route.
+ */
+export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale' | 'notEditable' | 'wrongState'> {
+  const { desk, problems, route, form } = saving;
+  const before = saving.nomination ?? opened(desk, saving.tier, route);
+  const line = lineOf(desk, before._id);
+  if (saving.nomination && !line) return refuse('notFound', { what: '这份推荐' });
+  const state = line?.state ?? 'draft';
+  if (!isWritable(state)) return refuse('notEditable', { state });
+  if (saving.nomination && saving.baseRevision !== before.revision) return refuse('stale', { what: '这份申请表' });
+  if (saving.nomination && saving.unchanged) return allow({ desk, nomination: before, changed: false, askNominee: false });
+  if (line?.receipt && route !== before.route) return refuse('wrongState', { state, event: 'save' });
+  const next = step(state, problems === 0 ? 'complete' : 'save');
+  if (!next.ok) return next;
+  const nomination = revised(before, saving, next.value);
+  const moved = withLine(desk, lineFrom(nomination, problems, form.justification.trim() !== ''));
+  return allow({
+    desk: saving.nomination ? moved : { ...moved, lastLine: desk.lastLine + 1 },
+    nomination,
+    changed: true,
+    askNominee: next.value === 'awaitingConfirmation',
+  });
+}

@@ -1,0 +1,27 @@
+import type { Season } from '../season/season';
+import { tiers, type Route, type Tier } from '../terms';
+import { countByTier, type Desk } from './desk';
+import { explainQuota } from './quota';
+
+export interface Meter {
+  readonly tier: Tier;
+  /** All that is on the desk and not withdrawn, drafts included: drafts above the places are allowed, a submit is not. */
+  readonly used: number;
+  /** null: the notice sets no limit for a unit. undefined: the headcounts are not stated. */
+  readonly places: number | null | undefined;
+}
+
+/** The tiers of a route, lowest first. */
+export const tiersOf = (season: Season, route: Route): readonly Tier[] =>
+  tiers.filter((tier) => season.tiers[tier].route.value === route);
+
+export function placesOf(season: Season, desk: Desk, tier: Tier): number | null | undefined {
+  const { drawsOn } = season.tiers[tier];
+  if (!drawsOn) return null;
+  return desk.headcounts ? explainQuota(season, drawsOn, desk.headcounts[drawsOn]).places : undefined;
+}
+
+export function metersOf(season: Season, desk: Desk, route: Route): Meter[] {
+  const count = countByTier(desk.lines.filter(({ state }) => state !== 'withdrawn'));
+  return tiersOf(season, route).map((tier) => ({ tier, used: count[tier], places: placesOf(season, desk, tier) }));
+}

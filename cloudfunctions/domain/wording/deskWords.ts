@@ -1,0 +1,62 @@
+import { sayDay, sayMoment, dayOf } from '../beijing';
+import { sayDeadlineShortly } from '../nomination/deadlines';
+import type { Headcounts, Line } from '../nomination/desk';
+import type { LeftOut, LeftOutReason } from '../nomination/surveySubmit';
+import type { Unit } from '../unit/unit';
+import { receivingOffice } from './names';
+
+/** What a unit reads at its desk: counts, what is missing, what is to be done. */
+
+/** 赵铁成、王建军、李秀兰等 5 人 */
+export function sayNames(names: readonly string[]): string {
+  const known = names.map((name) => name || '没写姓名的');
+  return known.length <= 3 ? known.join('、') : `${known.slice(0, 3).join('、')}等 ${known.length} 人`;
+}
+
+const leftOutTexts: Readonly<Record<LeftOutReason, (left: LeftOut) => string>> = {
+  incomplete: ({ problems }) => `缺 ${problems} 项`,
+  notCorrected: () => '退回的问题还没有改好',
+  notConfirmed: () => '本人还没有确认',
+  disputed: () => '本人有疑问',
+  late: () => '报送截止日期已过',
+  overdue: () => '更正期限已过',
+};
+
+/** Why a line stayed behind. */
+export const leftOutWords = (left: LeftOut): string[] => left.why.map((why) => leftOutTexts[why](left));
+
+/** 缺 2 项; '' when nothing is missing. */
+export const missingText = ({ problems }: Pick<Line, 'problems'>): string => (problems > 0 ? `缺 ${problems} 项` : '');
+
+/** Under a meter: how many more. places null: the notice sets no limit; undefined: headcounts are not stated yet. */
+export function meterText(used: number, places: number | null | undefined): string {
+  if (places === null) return '不设单位名额';
+  if (places === undefined) return '先填人数，才算得出名额';
+  if (used > places) return `多了 ${used - places} 名`;
+  return used === places ? '名额已用完' : `还可推荐 ${places - used} 名`;
+}
+
+/** Beside a unit's name: what its registration waits for. */
+export function unitNote({ state, district, decidedAt, decisionReason }: Unit): string {
+  const office = receivingOffice(district);
+  switch (state) {
+    case 'pending':
+      return `等${office}核准。可以先填人数和人选`;
+    case 'approved':
+      return decidedAt ? `${office} ${sayDay(dayOf(decidedAt))}核准` : '';
+    default:
+      return decisionReason;
+  }
+}
+
+export const dueText = (due: string | null): string => (due ? `更正后在 ${sayDeadlineShortly(due)} 前提交` : '');
+
+export const sayHeadcounts = ({ technician, seniorTechnician, asOf }: Headcounts): string =>
+  `技师 ${technician} 人，高级技师 ${seniorTechnician} 人，截至 ${sayDay(asOf)}`;
+
+/** 请王䶮用 138****5678 登录，在“查我的申报”里核对 */
+export const confirmHint = (name: string, phoneMasked: string): string =>
+  `请${name || '本人'}用 ${phoneMasked || '表上的手机号'} 登录，在“查我的申报”里核对`;
+
+/** 2 人，12月4日 16:20 */
+export const sayReceipt = (count: number, at: string): string => `${count} 人，${sayMoment(at)}`;

@@ -1,0 +1,14 @@
+import type { Happening } from '../nomination/nomination';
+
+const texts: Readonly<Record<Happening['what'], string>> = {
+  opened: '单位开始填写',
+  revised: '单位改了申请表',
+  confirmed: '本人确认',
+  disputed: '本人有疑问',
+  submitted: '单位提交',
+  returned: '退回更正',
+  withdrawn: '单位撤回',
+};
+
+/** 退回更正：证书编号与附件不一致 */
+export const happeningText = (what: Happening['what'], note: string): string => (note ? `${texts[what]}：${note}` : texts[what]);
