@@ -1,11 +1,8 @@
 /** Turns what zod found into fields with Chinese sentences, so that a form can show each beside its box. */
 import type * as z from 'zod';
+import type { FieldProblem } from '../domain/refusal';
 
-export interface FieldError {
-  /** Where: `form.phone`, `remarks.0.text`; empty for the whole input. */
-  readonly field: string;
-  readonly message: string;
-}
+export type FieldError = FieldProblem;
 
 const kinds: Readonly<Record<string, string>> = {
   string: '文字', number: '数字', int: '整数', boolean: '是或否', array: '列表', object: '一组内容', record: '一组内容',

@@ -4,10 +4,12 @@ import type { Grant, Person } from '../domain/account/person';
 import { maskMobile } from '../domain/identity/mobile';
 import { accounts, offices, people } from './database/collections';
 import type { Transaction } from './database/transact';
-import { lookupKey, seal } from './secrets';
+import { lookupKey, seal, unseal } from './secrets';
 
 /** The id of whoever has this phone: 32 hexadecimal characters. */
 export const personIdOf = (phone: string): string => lookupKey('phone', phone);
+
+export const phoneOf = ({ _id, phoneSealed }: Person): string => unseal(phoneSealed, _id);
 
 /** A person nobody has met yet. */
 export function newPerson(phone: string): Person {

@@ -42,7 +42,9 @@ async function answer(actions: Actions, event: z.output<typeof Event>, context: 
   if (caller === 'notSignedIn' || caller === 'forbidden') return no(caller);
   const decision = await action.run(parsed.data as never, caller as never, { now: now(), requestId });
   if (decision.ok) return { ok: true, data: decision.value };
-  return { ok: false, code: decision.code, message: messageOf(decision.code, decision.facts) };
+  const message = messageOf(decision.code, decision.facts);
+  const fields = decision.code === 'invalid' ? decision.facts.problems : undefined;
+  return { ok: false, code: decision.code, message, ...(fields ? { fields } : {}) };
 }
 
 /** What a timer runs, by the trigger's name in config.json. */

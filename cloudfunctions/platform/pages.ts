@@ -1,0 +1,18 @@
+/** Where views and notices lead: the mini-program's pages, without a leading slash as WeChat's messages want them. */
+export const pages = {
+  desk: 'unit/desk/desk',
+  headcounts: 'unit/headcounts/headcounts',
+  nominee: 'unit/nominee/nominee',
+  check: 'unit/check/check',
+  register: 'unit/register/register',
+  find: 'worker/find/find',
+  status: 'worker/status/status',
+  queue: 'staff/queue/queue',
+  reviewedUnit: 'staff/unit/unit',
+} as const;
+
+/** `/unit/nominee/nominee?nominationId=…`, for a view's `page`. */
+export function link(page: (typeof pages)[keyof typeof pages], query: Readonly<Record<string, string>> = {}): string {
+  const entries = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `/${page}${entries.length > 0 ? `?${entries.join('&')}` : ''}`;
+}

@@ -1,0 +1,47 @@
+/** Projections that more than one function shows. */
+import type { NomineeForm } from '../domain/nomination/form';
+import { daysLeft, isPast, sayDeadline } from '../domain/nomination/deadlines';
+import type { Nomination, Paper } from '../domain/nomination/nomination';
+import { fieldLabels, fieldValue, formSections } from '../domain/wording/formWords';
+import { saySize } from '../domain/wording/fileRefusals';
+import { paperName } from '../domain/wording/names';
+import { stateName, stateTone } from '../domain/wording/states';
+import { sayDeadlineSentence } from '../domain/wording/deadlineWords';
+import { temporaryUrls } from './files';
+import type { DeadlineView, FormSection, PaperView, StateTag } from './views';
+
+export const tagOf = ({ state, tier, district }: Pick<Nomination, 'state' | 'tier' | 'district'>): StateTag => ({
+  state,
+  name: stateName(state, tier, district),
+  tone: stateTone(state),
+});
+
+export const deadlineView = (deadline: string, now: string, office: string): DeadlineView => ({
+  at: deadline,
+  text: sayDeadline(deadline),
+  daysLeft: daysLeft(now, deadline),
+  open: !isPast(now, deadline),
+  sentence: sayDeadlineSentence(deadline, now, office),
+});
+
+/** One call for all addresses, none for no papers. */
+export async function paperViews(papers: readonly Paper[]): Promise<PaperView[]> {
+  const urls = await temporaryUrls(papers.map(({ fileId }) => fileId));
+  return papers.map(({ slot, fileId, name, type, size }) => ({
+    slot,
+    label: paperName(slot),
+    name,
+    type,
+    sizeText: saySize(size),
+    url: urls[fileId] ?? '',
+  }));
+}
+
+/** 附件1 to read, in its printed order. The form's ID number must be the masked one. */
+export const sectionsOf = (masked: NomineeForm): FormSection[] =>
+  formSections.map(({ title, fields }) => ({
+    title,
+    rows: fields
+      .filter((field) => field !== 'justification' || masked.justification !== '')
+      .map((field) => ({ field, label: fieldLabels[field], value: fieldValue(masked, field) || '未填' })),
+  }));

@@ -1,0 +1,29 @@
+/** From an uploaded file to one that a document may name. */
+import { epochOf } from '../domain/beijing';
+import { allow, refuse, type Decision } from '../domain/refusal';
+import { tickets } from './database/collections';
+import { get } from './database/read';
+import { inspect, pathOf, ticketIdOf, type StoredFile, type UploadPurpose } from './files';
+
+export interface Upload {
+  readonly fileId: string;
+  readonly unitId: string;
+  readonly purpose: UploadPurpose;
+  readonly now: string;
+}
+
+/** Takes a file that was uploaded with a ticket of this unit for this purpose, and whose content is what it may be. */
+export async function acceptUpload({
+  fileId,
+  unitId,
+  purpose,
+  now,
+}: Upload): Promise<Decision<StoredFile & { readonly name: string }, 'ticketInvalid' | 'ticketExpired' | 'fileTooLarge' | 'fileTypeRefused'>> {
+  const ticketId = ticketIdOf(fileId);
+  const ticket = ticketId ? await get(tickets, ticketId) : null;
+  const fits = ticket && ticket.unitId === unitId && ticket.purpose === purpose && ticket.path === pathOf(fileId);
+  if (!fits) return refuse('ticketInvalid');
+  if (epochOf(now) > epochOf(ticket.expiresAt)) return refuse('ticketExpired');
+  const file = await inspect(fileId, ticket.name);
+  return file.ok ? allow({ ...file.value, name: ticket.name }) : file;
+}
