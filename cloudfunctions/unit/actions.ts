@@ -1,0 +1,16 @@
+import { attach } from './attach';
+import { checkSubmit } from './checkSubmit';
+import { declareHeadcounts } from './declareHeadcounts';
+import { explainQuota } from './explainQuota';
+import { receipt } from './receipt';
+import { register } from './register';
+import { saveNominee } from './saveNominee';
+import { submit } from './submit';
+import { uploadTicket } from './uploadTicket';
+import { withdraw } from './withdraw';
+import { workspace } from './workspace';
+
+/** What a unit does: register, state its headcounts, write its nominees' forms, hand them in. */
+export const actions = {
+  explainQuota, register, declareHeadcounts, workspace, saveNominee, uploadTicket, attach, checkSubmit, submit, receipt, withdraw,
+};

@@ -1,0 +1,19 @@
+import { explainQuota, type QuotaAnswer } from '../domain/nomination/quota';
+import type { Season } from '../domain/season/season';
+import type { QuotaLevel } from '../domain/terms';
+
+/** A quota's explanation with exactly the fields that scripts rely on. */
+export type QuotaReply = Pick<
+  QuotaAnswer,
+  'places' | 'rate' | 'band' | 'sum' | 'clause' | 'justification' | 'ambiguous' | 'readings' | 'assumption'
+>;
+
+export function explained(season: Season, level: QuotaLevel, headcount: number): QuotaReply {
+  const { places, rate, band, sum, clause, justification, ambiguous, readings, assumption } = explainQuota(season, level, headcount);
+  return { places, rate, band, sum, clause, justification, ambiguous, readings, assumption };
+}
+
+export const quotaReply = (season: Season, headcounts: Readonly<Record<QuotaLevel, number>>): Record<QuotaLevel, QuotaReply> => ({
+  technician: explained(season, 'technician', headcounts.technician),
+  seniorTechnician: explained(season, 'seniorTechnician', headcounts.seniorTechnician),
+});
