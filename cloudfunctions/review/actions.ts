@@ -1,0 +1,9 @@
+import { approveUnit } from './approveUnit';
+import { declineUnit } from './declineUnit';
+import { open } from './open';
+import { openUnit } from './openUnit';
+import { queue } from './queue';
+import { returnForCorrection } from './returnForCorrection';
+
+/** What officers do with what lies on their table. */
+export const actions = { queue, open, openUnit, approveUnit, declineUnit, returnForCorrection };

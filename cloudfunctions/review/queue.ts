@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { normalisePersonName } from '../domain/identity/personName';
+import { allow } from '../domain/refusal';
+import { action } from '../platform/action';
+import { cityStaff, districtStaff } from '../platform/caller';
+import { cursor, search } from '../platform/inputs';
+import { currentSeason } from '../platform/season';
+import { readCursor, type Cursor } from './cursor';
+import { nominationPage, unitPage } from './queuePages';
+import { queueView, stages } from './queueView';
+import { tableOf } from './table';
+
+/** What lies on the caller's table, twenty rows a page, oldest first, or by name where one is searched for. */
+export const queue = action({
+  input: z.strictObject({ stage: z.enum(stages), cursor: cursor.optional(), search: search.optional() }),
+  allow: [districtStaff, cityStaff],
+  refuses: ['invalid'],
+  run: async ({ stage, cursor: given, search: typed = '' }, caller, { now }) => {
+    const from = given === undefined ? null : readCursor(given);
+    if (from && 'ok' in from) return from;
+    const asked: { from: Cursor | null; search: string } = { from, search: normalisePersonName(typed) };
+    const season = await currentSeason();
+    const district = 'district' in caller ? caller.district : null;
+    const page = stage === 'units' ? await unitPage(district, { ...asked, search: typed }) : await nominationPage(tableOf(caller), stage, asked);
+    return allow(queueView({ stage, page, season, district, now }));
+  },
+});

@@ -1,0 +1,57 @@
+import { sayMoment } from '../domain/beijing';
+import { districtDeadline } from '../domain/nomination/deadlines';
+import type { Nomination } from '../domain/nomination/nomination';
+import type { Season } from '../domain/season/season';
+import type { Unit } from '../domain/unit/unit';
+import { tierName, unitStateName, unitStateTone } from '../domain/wording/names';
+import { deadlineView, tagOf } from '../platform/readViews';
+import type { QueuePage } from './queuePages';
+import type { QueueRow, QueueView } from './views';
+
+export const stages = ['units', 'firstReview', 'qualificationReview', 'returned'] as const;
+export type QueueStage = (typeof stages)[number];
+
+const titles: Readonly<Record<QueueStage, string>> = {
+  units: '待核准单位',
+  firstReview: '待初评',
+  qualificationReview: '待资格复审',
+  returned: '退回更正中',
+};
+
+function nominationRow(nomination: Nomination): QueueRow {
+  const { _id: id, name, occupation, unitName, tier, submittedAt } = nomination;
+  const { name: state, tone } = tagOf(nomination);
+  return {
+    id,
+    title: name,
+    subtitle: `${tierName(tier)} · ${occupation} · ${unitName}`,
+    tag: { name: state, tone },
+    atText: submittedAt ? sayMoment(submittedAt) : '',
+  };
+}
+
+const unitRow = ({ _id: id, name, uscc, state, registeredAt }: Unit): QueueRow => ({
+  id,
+  title: name,
+  subtitle: uscc,
+  tag: { name: unitStateName(state), tone: unitStateTone(state) },
+  atText: sayMoment(registeredAt),
+});
+
+export interface Shown {
+  readonly stage: QueueStage;
+  readonly page: QueuePage;
+  readonly season: Season;
+  /** Null at the city's table. */
+  readonly district: string | null;
+  readonly now: string;
+}
+
+/** A page of a list to print. Only the district's review has a day in the notice (三(一)). */
+export const queueView = ({ stage, page, season, district, now }: Shown): QueueView => ({
+  stage,
+  title: titles[stage],
+  deadline: district && stage === 'firstReview' ? deadlineView(districtDeadline(season), now, '市人社局') : null,
+  items: [...page.units.map(unitRow), ...page.nominations.map(nominationRow)],
+  nextCursor: page.nextCursor,
+});

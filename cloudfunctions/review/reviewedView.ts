@@ -1,0 +1,68 @@
+import { dayOf, sayMoment } from '../domain/beijing';
+import { correctionDue, sayDeadline, sayDeadlineShortly } from '../domain/nomination/deadlines';
+import { submittedTooMany } from '../domain/nomination/decideHeadcounts';
+import { countByTier, takesPlace, type Desk } from '../domain/nomination/desk';
+import { placesOf } from '../domain/nomination/meters';
+import type { Nomination } from '../domain/nomination/nomination';
+import { reviewStateOf } from '../domain/nomination/reviewers';
+import type { Season } from '../domain/season/season';
+import { happeningText } from '../domain/wording/happenings';
+import { tierName } from '../domain/wording/names';
+import { stateName } from '../domain/wording/states';
+import type { FormSection, PaperView } from '../platform/views';
+import { tagOf } from '../platform/readViews';
+import type { ReviewedNominationView } from './views';
+
+/** Places and use of the tier in this unit; says so where the unit changed its headcounts after the submit. */
+function quotaText(season: Season, desk: Desk, { tier }: Nomination): string {
+  const used = countByTier(desk.lines.filter(takesPlace))[tier];
+  const places = placesOf(season, desk, tier);
+  if (typeof places !== 'number') return `${tierName(tier)}：单位已提交 ${used} 名，不设单位名额`;
+  const over = submittedTooMany(season, desk).find((one) => one.tier === tier);
+  const standing = `${tierName(tier)}：单位已提交 ${used} 名，名额 ${places} 名`;
+  return over ? `${standing}。单位提交后改了人数，多了 ${over.over} 名，请重新核对` : standing;
+}
+
+function whyNotReturn({ state, tier, district, due }: Nomination, canReturn: boolean): string {
+  if (canReturn) return '';
+  if (due) return `已退回，等单位在 ${sayDeadlineShortly(due)} 前改好`;
+  return `现在是“${stateName(state, tier, district)}”，不能退回`;
+}
+
+const confirmedText = ({ history, submittedRevision, submittedAt }: Nomination): string => {
+  const at = history.filter((one) => one.what === 'confirmed' && one.at <= (submittedAt ?? one.at)).at(-1)?.at;
+  return at ? `本人 ${sayMoment(at)} 确认了第 ${submittedRevision} 版` : '';
+};
+
+export interface Reviewed {
+  readonly season: Season;
+  readonly desk: Desk;
+  readonly nomination: Nomination;
+  readonly sections: readonly FormSection[];
+  readonly papers: readonly PaperView[];
+  readonly reviewer: string;
+  readonly now: string;
+}
+
+/** One nomination as its reviewer sees it: the submitted revision, with the ID number masked. */
+export function reviewedView({ season, desk, nomination, sections, papers, reviewer, now }: Reviewed): ReviewedNominationView {
+  const canReturn = nomination.state === reviewStateOf(reviewer);
+  const due = correctionDue(season, dayOf(now));
+  return {
+    nominationId: nomination._id,
+    version: nomination.version,
+    name: nomination.name,
+    unitName: nomination.unitName,
+    tierName: tierName(nomination.tier),
+    tag: tagOf(nomination),
+    submittedText: nomination.submittedAt ? `${sayMoment(nomination.submittedAt)} 提交，回执 ${nomination.receipt ?? ''}` : '',
+    sections,
+    papers,
+    confirmedText: confirmedText(nomination),
+    quotaText: quotaText(season, desk, nomination),
+    canReturn,
+    whyNot: whyNotReturn(nomination, canReturn),
+    dueText: due.ok ? sayDeadline(due.value) : '',
+    history: nomination.history.map(({ at, what, note }) => ({ atText: sayMoment(at), text: happeningText(what, note) })),
+  };
+}

@@ -1,0 +1,48 @@
+import { dayOf, sayDay, sayMoment } from '../domain/beijing';
+import { takesPlace } from '../domain/nomination/desk';
+import type { Owner } from '../domain/unit/decideApprove';
+import type { Unit } from '../domain/unit/unit';
+import { districtName, unitStateName, unitStateTone } from '../domain/wording/names';
+import { unitNote } from '../domain/wording/deskWords';
+import type { ReviewedUnitView } from './views';
+
+/** 附件3 联络表, what is filled in of it. */
+function contactRows({ contact }: Unit): ReviewedUnitView['rows'] {
+  const rows = [
+    { label: '联系人', value: [contact.name, contact.position].filter(Boolean).join('，') },
+    { label: '手机', value: contact.phone },
+    { label: '座机', value: contact.landline },
+    { label: '邮箱', value: contact.email },
+    { label: '备用联系人', value: [contact.backupName, contact.backupPhone].filter(Boolean).join('，') },
+  ];
+  return rows.filter(({ value }) => value !== '');
+}
+
+const ownerPart = ({ unit, desk }: Owner): ReviewedUnitView['owner'] => ({
+  unitId: unit._id,
+  name: unit.name,
+  sinceText: unit.decidedAt ? `${sayDay(dayOf(unit.decidedAt))}核准` : '',
+  submitted: desk.lines.filter(takesPlace).length,
+});
+
+/** A registration as its district sees it; `owner` is another one that has the code already. */
+export function unitView(unit: Unit, owner: Owner | null): ReviewedUnitView {
+  const canDecide = unit.state === 'pending';
+  const stateName = unitStateName(unit.state);
+  return {
+    unitId: unit._id,
+    version: unit.version,
+    name: unit.name,
+    uscc: unit.uscc,
+    districtName: districtName(unit.district),
+    address: unit.address,
+    state: unit.state,
+    stateName,
+    tone: unitStateTone(unit.state),
+    registeredText: sayMoment(unit.registeredAt),
+    rows: contactRows(unit),
+    owner: owner && ownerPart(owner),
+    canDecide,
+    whyNot: canDecide ? '' : [stateName, unitNote(unit)].filter(Boolean).join('。'),
+  };
+}
