@@ -46,9 +46,13 @@ export const wechat: Check = async (root) => {
   if (config.length > 0) return { complaints: config };
   ci.proxy('http://127.0.0.1:9');
   const temporary = await mkdtemp(path.join(os.tmpdir(), 'wechat-check-'));
+  const home = process.cwd();
+  // The compiler leaves a cache folder wherever it is started.
+  process.chdir(temporary);
   try {
     return await compileAll(root, temporary);
   } finally {
+    process.chdir(home);
     await rm(temporary, { recursive: true, force: true });
   }
 };
