@@ -100,6 +100,12 @@ test("the city's ruling decides its own boundary and no other", () => {
   expect(explainQuota(season, 'technician', 501).places).toBe(50);
 });
 
+test('a ruling for technicians at 100 leaves senior technicians at 100 alone', () => {
+  const season = applyOverlay(season2024, { rulings: [{ ...ruling, level: 'technician', at: 100, reading: 'below' }] });
+  expect(explainQuota(season, 'technician', 100)).toMatchObject({ places: 30, rate: { percent: 30 } });
+  expect(explainQuota(season, 'seniorTechnician', 100)).toEqual(explainQuota(season2024, 'seniorTechnician', 100));
+});
+
 test('shows the cliffs on both sides', () => {
   const places = (level: QuotaLevel, headcount: number): number[][] =>
     neighbours(season2024, level, headcount).map((answer) => [answer.headcount, answer.places]);
