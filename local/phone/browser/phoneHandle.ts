@@ -1,0 +1,15 @@
+import type { PhoneState } from './phoneState';
+
+/** What the panel around the phone may do with it; on `window.__phone` of the phone's document. */
+export interface PhoneHandle {
+  state(): Readonly<PhoneState>;
+  set(change: Partial<PhoneState>): void;
+  /** Becomes that person and starts the mini-program again, at `page` or where it begins. */
+  become(openid: string, page?: string): void;
+  relaunch(page?: string): void;
+  /** The page in front with its query. */
+  where(): string;
+  onError(listener: (message: string) => void): void;
+  onPhone(listener: () => void): void;
+  setClock(now: string): void;
+}

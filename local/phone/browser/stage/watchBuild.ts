@@ -1,0 +1,12 @@
+const everyMilliseconds = 1000;
+
+/** Reloads when the mini-program was built again, keeping the page that is open. */
+export function watchBuild(buildId: string): void {
+  setInterval(async () => {
+    if (document.visibilityState !== 'visible') return;
+    const response = await fetch('/build-id.txt', { cache: 'no-store' }).catch(() => undefined);
+    if (!response?.ok || (await response.text()) === buildId) return;
+    sessionStorage.setItem('phone:reloading', 'yes');
+    location.reload();
+  }, everyMilliseconds);
+}
