@@ -46,9 +46,6 @@ function atMidnight(day: Day): dayjs.Dayjs {
 
 export const addDays = (day: Day, n: number): Day => atMidnight(day).add(n, 'day').format('YYYY-MM-DD');
 
-/** The same date n years on; 29 February becomes 28 February where that year has none. */
-export const addYears = (day: Day, n: number): Day => atMidnight(day).add(n, 'year').format('YYYY-MM-DD');
-
 /** 0 is Sunday. */
 export const weekdayOf = (day: Day): number => atMidnight(day).day();
 

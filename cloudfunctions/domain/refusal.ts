@@ -1,8 +1,5 @@
 import type { QuotaLevel, Role, Tier } from './terms';
 
-/** What a refusal knows; plain JSON, so that it can be logged, counted and worded. */
-export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
-
 type NoFacts = Record<never, never>;
 
 /** One field and what is wrong with it, ready to show beside its box. */
@@ -13,8 +10,8 @@ export interface FieldProblem {
 }
 
 /**
- * Every reason to say no, with the facts that its wording needs. Deadlines and other times are ISO instants, days are
- * `YYYY-MM-DD`, offices are Chinese names ready to print, sizes are bytes.
+ * Every reason to say no, with the facts that its wording needs: plain JSON. Deadlines and other times are ISO instants,
+ * days are `YYYY-MM-DD`, offices are Chinese names ready to print, sizes are bytes.
  */
 export type RefusalFacts = {
   notSignedIn: NoFacts;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import {
   addDays,
-  addYears,
   clockOf,
   dayOf,
   daysBetween,
@@ -48,11 +47,6 @@ test.each([
 
 test.each(['2024-12-10', '2024-12-10T25:00:00+08:00', ''])('%j as an instant is a fault', (text) => {
   expect(() => epochOf(text)).toThrow(RangeError);
-});
-
-test('a leap day, a year on, is the last of February', () => {
-  expect(addYears('2024-02-29', 1)).toBe('2025-02-28');
-  expect(addYears('2024-12-20', 3)).toBe('2027-12-20');
 });
 
 test.each([

@@ -5,7 +5,6 @@ import {
   epochOf,
   lastMomentBefore,
   sayDay,
-  sayFullDay,
   sayWeekday,
   type Day,
   type Instant,
@@ -71,10 +70,4 @@ export function sayDeadline(deadline: Instant): string {
 export function sayDeadlineShortly(deadline: Instant): string {
   const { day, time } = clockOf(deadline);
   return `${sayDay(day)} ${time}`;
-}
-
-/** 2024年12月10日 24:00, for papers that outlive the year. */
-export function sayDeadlineInFull(deadline: Instant): string {
-  const { day, time } = clockOf(deadline);
-  return `${sayFullDay(day)} ${time}`;
 }

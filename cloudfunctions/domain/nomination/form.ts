@@ -36,7 +36,7 @@ export interface NomineeForm {
   readonly skillLevel: SkillLevel | '';
   readonly certificateNumber: string;
   readonly issuingAuthority: string;
-  readonly issuedOn: Day | '';
+  readonly issuedOn: Day;
   readonly honours: readonly Achievement[];
   readonly results: readonly Achievement[];
   readonly benefits: readonly Achievement[];

@@ -104,7 +104,7 @@ function sumOf(headcount: number, percent: number | null, share: Share): string 
 
 function assumptionOf(season: Season, reading: Reading, headcount: number, share: Share): string | null {
   const { percent } = reading.band;
-  if (headcount === 0) return season.assumptions['noHolders']?.reading ?? null;
+  if (headcount === 0) return season.assumptions.noHolders?.reading ?? null;
   if (percent === null) return season.smallUnits.reading ?? null;
   if (reading.candidates.length > 1) {
     return reading.ruling ? sayRuling(reading.ruling, percent) : (season.boundary.reading ?? null);

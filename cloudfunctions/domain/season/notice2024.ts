@@ -1,8 +1,9 @@
 import type { Clause } from './season';
 
 /**
- * The notice of 21 November 2024, clause by clause, for pages that quote it. The web copy lost a few characters: the dates
- * 12月10日, 12月20日 and 2024年11月21日 and some full-width punctuation are restored, nothing else is changed.
+ * The notice of 21 November 2024, clause by clause and without its headings, for pages that quote it. The web copy lost a
+ * few characters. Restored are: the 月 of 12月10日 and 12月20日, three 人 after a number of places (二, 三(四)), one 局 (三(四)),
+ * commas, and full-width punctuation. Every other word is the copy's.
  */
 export const clauses2024: readonly Clause[] = [
   {
@@ -41,7 +42,7 @@ export const clauses2024: readonly Clause[] = [
   },
   {
     clause: '三(五)',
-    text: '在包头党建微信公众号、人社局门户网站进行公示，无异议后，召开会议向为我市经济社会发展做出贡献的高技能人才颁发包头“金蓝领”证书，分享高技能人才经验做法等。',
+    text: '包头党建微信公众号、人社局门户网站进行公示无异议后，召开会议向为我市经济社会发展做出贡献的高技能人才颁发包头“金蓝领”证书，分享高技能人才经验做法等。',
   },
   {
     clause: '四(一)',

@@ -8,7 +8,6 @@ import {
   isPast,
   sayDaysLeft,
   sayDeadline,
-  sayDeadlineInFull,
   sayDeadlineShortly,
   unitDeadline,
 } from '../../../cloudfunctions/domain/nomination/deadlines';
@@ -91,7 +90,6 @@ test.each([
 test('says a deadline in Chinese', () => {
   expect(sayDeadline(lastMoment)).toBe('12月10日（周二）24:00');
   expect(sayDeadlineShortly(lastMoment)).toBe('12月10日 24:00');
-  expect(sayDeadlineInFull(lastMoment)).toBe('2024年12月10日 24:00');
   expect(sayDeadline('2024-12-10T17:30:00.000+08:00')).toBe('12月10日（周二）17:30');
 });
 

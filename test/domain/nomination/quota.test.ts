@@ -68,7 +68,7 @@ test.each<[QuotaLevel, number, boolean]>([
 test('says which of our readings an answer rests on, and none where the notice is enough', () => {
   const assumption = (headcount: number): string | null =>
     explainQuota(season2024, 'seniorTechnician', headcount).assumption;
-  expect(assumption(0)).toBe(season2024.assumptions['noHolders']?.reading);
+  expect(assumption(0)).toBe(season2024.assumptions.noHolders?.reading);
   expect(assumption(9)).toBe(season2024.smallUnits.reading);
   expect(assumption(20)).toBeNull();
   expect(assumption(21)).toBe(season2024.rounding.reading);

@@ -1,5 +1,4 @@
 import { season2024 } from '../../../cloudfunctions/domain/season/2024';
-import { receivingOfficeIn } from '../../../cloudfunctions/domain/season/offices';
 import { applyOverlay, boundariesOf, checkOverlay, type SeasonOverlay } from '../../../cloudfunctions/domain/season/overlay';
 
 const ruling = { level: 'technician', at: 100, reading: 'below', reason: '会议研究', by: '市人社局', on: '2024-12-03' } as const;
@@ -43,16 +42,8 @@ test('lays decisions on top and leaves the notice as it is', () => {
     mark: 'assumption',
     reading: '“日前”含当日，到当日 17:30 为止（市人社局裁定：下班）。',
   });
-  expect(season.assumptions['dayEnd']?.reading).toBe(season.dayEnd.reading);
+  expect(season.assumptions.dayEnd?.reading).toBe(season.dayEnd.reading);
   expect(JSON.stringify(season2024)).toBe(before);
-});
-
-test('a published contact names the receiving office', () => {
-  const season = applyOverlay(season2024, { contacts: [contact] });
-  expect(receivingOfficeIn(season2024, 'XTGX', 'district')).toBe('稀土高新区党群工作部');
-  expect(receivingOfficeIn(season, 'XTGX', 'district')).toBe('稀土高新区人社中心');
-  expect(receivingOfficeIn(season, 'XTGX', 'city')).toBe('市人社局');
-  expect(receivingOfficeIn(season, '150203', 'district')).toBe('昆都仑区人社局');
 });
 
 test.each<[SeasonOverlay, string, string]>([
