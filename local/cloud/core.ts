@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseActions } from './gateway/databaseActions';
 import { gateway, type Gateway } from './gateway/gateway';
+import { readActions } from './gateway/readActions';
 import type { Actions } from './gateway/request';
+import { transactionActions } from './gateway/transactionActions';
+import { writeActions } from './gateway/writeActions';
 import { Metrics } from './metrics';
 import type { DatabaseDeclaration } from './store/declaration';
 import { Store } from './store/store';
@@ -33,6 +35,9 @@ export const openCore = ({ dataDir, database, now }: { dataDir: string; database
     metrics,
     log,
     secret: { secretId: `local${randomBytes(12).toString('hex')}`, secretKey: randomBytes(16).toString('hex') },
-    gatewayWith: (actions) => gateway({ ...databaseActions(store, now), ...actions }, metrics, log),
+    gatewayWith: (actions) => {
+      const database = { ...readActions(store, now), ...writeActions(store, now), ...transactionActions(store) };
+      return gateway({ ...database, ...actions }, metrics, log);
+    },
   };
 };

@@ -85,7 +85,7 @@ export const startCloud = async (options: CloudOptions): Promise<RunningCloud> =
   const routes: Routes = {
     ...adminRoute(gateway, secret.secretId),
     ...functionRoutes(host),
-    ...fileRoutes(storage, origin),
+    ...fileRoutes(storage),
     ...worldRoutes(clock, metrics),
     ...wechatRoutes(notices, phoneCodes),
     ...timerRoutes(timers),

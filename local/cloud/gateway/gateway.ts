@@ -3,6 +3,9 @@ import { CloudFailure } from '../failure';
 import type { Metrics } from '../metrics';
 import type { Actions, SdkReply, SdkRequest } from './request';
 
+/** Reads and writes of documents, which the metrics count apart inside a transaction and outside. */
+const isDocumentAction = (name: string): boolean => /Document|ReturnDoc/.test(name);
+
 export type Gateway = (request: SdkRequest) => Promise<SdkReply>;
 
 /**
@@ -17,7 +20,7 @@ export const gateway =
     try {
       const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
       if (action === undefined) throw new CloudFailure('INVALID_ACTION', `the local cloud does not know ${name.slice(0, 60)}`);
-      metrics.call(name);
+      metrics.call('transactionId' in request && isDocumentAction(name) ? `${name}:transaction` : name);
       return { requestId, ...(await action(request)) };
     } catch (error) {
       if (error instanceof CloudFailure) return { requestId, code: error.code, message: error.message };

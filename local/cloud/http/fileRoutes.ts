@@ -8,7 +8,7 @@ import { words } from './words';
 const published = 'public/publicity/';
 
 /** Files as a phone, an SDK and a browser reach them. */
-export const fileRoutes = (storage: Storage, origin: () => string): Routes => ({
+export const fileRoutes = (storage: Storage): Routes => ({
   'PUT /local/files': {
     handler: notRead,
     raw: async ({ openid, query }, incoming) => {
@@ -17,19 +17,18 @@ export const fileRoutes = (storage: Storage, origin: () => string): Routes => ({
       return { json: { fileId: storage.keepAs(openid, path, content) } };
     },
   },
-  'POST /local/files/urls': {
-    largestBody: 64 * 1024,
-    handler: ({ openid, json }) => {
-      const { fileIds } = json();
-      if (!Array.isArray(fileIds)) throw new HttpFailure(400, 'INVALID_PARAM', 'fileIds must be an array');
-      return { json: { urls: fileIds.map((fileId) => urlFor(storage, origin(), openid, fileId)) } };
+  'GET /local/files': {
+    handler: (request) => {
+      const path = storage.pathOf(request.query.get('fileId'));
+      if (!storage.mayRead(request.openid, path)) throw new HttpFailure(403, 'STORAGE_EXCEED_AUTHORITY', words.forbidden);
+      return serve(storage, path, request, notPublic);
     },
   },
   'GET /local/files/temp/*': {
     handler: (request) => {
       const path = storage.urls.pathIn('get', request.path, request.query);
       if (path === undefined) throw new HttpFailure(403, 'STORAGE_EXCEED_AUTHORITY', words.forbidden);
-      return serve(storage, path, request, 'private, max-age=0');
+      return serve(storage, path, request, notPublic);
     },
   },
   'PUT /local/files/put/*': {
@@ -46,7 +45,7 @@ export const fileRoutes = (storage: Storage, origin: () => string): Routes => ({
       const name = request.path.slice('/publicity/'.length);
       const path = `${published}${name === '' || name.endsWith('/') ? `${name}index.html` : name}`;
       if (!storage.mayRead(undefined, path)) throw new HttpFailure(403, 'STORAGE_EXCEED_AUTHORITY', words.forbidden);
-      return serve(storage, path, request, 'public, max-age=60, must-revalidate');
+      return serve(storage, path, request, forEverybody);
     },
   },
 });
@@ -54,20 +53,14 @@ export const fileRoutes = (storage: Storage, origin: () => string): Routes => ({
 /** The body of such a route is streamed to disk instead. */
 const notRead = (): LocalReply => ({});
 
-const urlFor = (storage: Storage, origin: string, openid: string | undefined, fileId: unknown): unknown => {
-  const path = storage.pathOf(fileId);
-  if (!storage.mayRead(openid, path)) return { fileId, url: '', code: 'STORAGE_EXCEED_AUTHORITY' };
-  if (storage.files.get(path) === undefined) return { fileId, url: '', code: 'STORAGE_FILE_NONEXIST' };
-  return { fileId, url: `${origin}${storage.urls.make('get', path, 7200)}`, code: 'SUCCESS' };
-};
-
 /** What somebody uploaded is never run as a page of this server. */
-const harmless = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox" };
+const notPublic = { 'cache-control': 'private, max-age=0', 'content-security-policy': "default-src 'none'; img-src 'self'; sandbox" };
+const forEverybody = { 'cache-control': 'public, max-age=60, must-revalidate' };
 
-const serve = ({ files }: Storage, path: string, { headers, method }: LocalRequest, cache: string): LocalReply => {
+const serve = ({ files }: Storage, path: string, { headers, method }: LocalRequest, caching: Readonly<Record<string, string>>): LocalReply => {
   const file = files.get(path);
   const etag = `"${file?.hash ?? ''}"`;
-  const shared = { ...harmless, etag, 'cache-control': cache };
+  const shared = { 'x-content-type-options': 'nosniff', etag, ...caching };
   if (file === undefined) throw new HttpFailure(404, 'STORAGE_FILE_NONEXIST', words.notFound);
   if (headers['if-none-match'] === etag) return { status: 304, headers: shared };
   const content = method === 'HEAD' ? undefined : files.read(path);
