@@ -4,8 +4,7 @@
  * TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY and LOOKUP_KEY; against a running local server, `-- --data DIR`.
  */
 import { grantIdOf } from '../cloudfunctions/domain/account/people';
-import type { Decision } from '../cloudfunctions/domain/refusal';
-import { allow, refuse } from '../cloudfunctions/domain/refusal';
+import { allow, refuse, type Decision } from '../cloudfunctions/domain/refusal';
 import { messageOf } from '../cloudfunctions/domain/wording';
 import { later, now } from '../cloudfunctions/platform/clock';
 import { invitations, offices } from '../cloudfunctions/platform/database/collections';
@@ -16,10 +15,9 @@ import { useLocalEnvironment } from './environment';
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** Writes the invitation and returns its code. */
-export async function inviteFirstAdministrator(): Promise<Decision<string, 'alreadyAdministered' | 'busy'>> {
+/** Writes the invitation, good for a day from `at`, and returns its code. */
+export async function inviteFirstAdministrator(at: string): Promise<Decision<string, 'alreadyAdministered' | 'busy'>> {
   const code = oneTimeCode(16);
-  const at = now();
   return transact(async (tx) => {
     const grantId = grantIdOf('admin', undefined);
     const office = await tx.get(offices, grantId);
@@ -43,7 +41,7 @@ export async function inviteFirstAdministrator(): Promise<Decision<string, 'alre
 async function main(): Promise<void> {
   const data = argument('data');
   if (data !== undefined || !process.env.CLOUDBASE_ENV) await useLocalEnvironment(data ?? '.data');
-  const decision = await inviteFirstAdministrator();
+  const decision = await inviteFirstAdministrator(now());
   console.log(decision.ok ? `一次性邀请码 ${decision.value}（24 小时内有效）。登录小程序后，在“我的—接受邀请”里填写。` : messageOf(decision.code, decision.facts));
   process.exit(decision.ok ? 0 : 1);
 }

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 const places = [
@@ -49,7 +50,7 @@ function install(): void {
   console.log('No Chromium on this machine: installing one for the journeys.');
   const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const fromDebian = debian && run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
-  if (!fromDebian) run(process.execPath, require.resolve('playwright-core/cli.js'), 'install', 'chromium');
+  if (!fromDebian) run(process.execPath, path.join(__dirname, '../node_modules/playwright-core/cli.js'), 'install', 'chromium');
 }
 
 if (process.argv[1] === __filename) {

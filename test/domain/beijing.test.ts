@@ -99,7 +99,7 @@ test('the last moment before a time is a millisecond before it and says that tim
 const everywhere = `
   const b = require('./beijing'); const d = require('./nomination/deadlines'); const { season2024: s } = require('./season/2024');
   const moments = ['2024-03-10T07:30:00Z', '2024-11-03T05:59:59.999Z', '2024-12-10T15:59:59.999Z', '2024-12-10T16:00:00Z'];
-  const deadline = d.unitDeadline(s, { unitId: 'u', extension: null });
+  const deadline = d.unitDeadline(s, { unitId: 'u' });
   console.log(JSON.stringify([deadline, d.sayDeadline(deadline), d.correctionDue(s, '2024-03-08'), moments.map((m) =>
     [b.dayOf(m), b.instantAt(b.epochOf(m)), d.isPast(m, deadline), d.daysLeft(m, deadline), b.addDays(b.dayOf(m), 1)])]));
 `;

@@ -14,12 +14,6 @@ import type { Season } from '../season/season';
 import { addWorkingDays } from '../season/workingDays';
 import type { Route } from '../terms';
 
-/** What a deadline depends on at a unit's desk. */
-export interface DeadlineDesk {
-  readonly unitId: string;
-  readonly extension: { readonly until: Instant } | null;
-}
-
 /** The last millisecond at which something due on a day may arrive. */
 export const endOf = (season: Season, day: Day): Instant => lastMomentBefore(day, season.dayEnd.value);
 
@@ -27,10 +21,9 @@ const latest = (first: Instant, more: readonly Instant[]): Instant =>
   more.reduce((last, next) => (epochOf(next) > epochOf(last) ? next : last), first);
 
 /** When a unit's package must be in (三(一), 三(一)3), with any extension that the receiving bureau granted this unit. */
-export function unitDeadline(season: Season, desk: DeadlineDesk, route: Route = 'district'): Instant {
-  const granted = season.extensions.filter((one) => one.unitId === desk.unitId && one.route === route);
-  const extensions = [...granted, ...(desk.extension ? [desk.extension] : [])].map(({ until }) => until);
-  return latest(endOf(season, season.deadlines.unit[route].value), extensions);
+export function unitDeadline(season: Season, { unitId }: { readonly unitId: string }, route: Route = 'district'): Instant {
+  const granted = season.extensions.filter((one) => one.unitId === unitId && one.route === route);
+  return latest(endOf(season, season.deadlines.unit[route].value), granted.map(({ until }) => until));
 }
 
 /** When a district's list must be with the city (三(一)). */

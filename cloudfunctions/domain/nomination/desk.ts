@@ -64,7 +64,6 @@ export interface Desk {
   /** In the order they were opened. A list, since ids hold dots, which a document's field names may not. */
   readonly lines: readonly Line[];
   readonly receipts: readonly Receipt[];
-  readonly extension: { readonly until: string; readonly reason: string; readonly by: string } | null;
 }
 
 export const deskId = (season: string, unitId: string): string => `${season}|${unitId}`;

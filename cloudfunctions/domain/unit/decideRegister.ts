@@ -58,7 +58,7 @@ function deskFor({ season, desk, details }: Registering, unitId: string): Desk {
   return {
     _id: deskId(season, unitId),
     season, unitId, uscc, unitName, district,
-    approvedAt: null, version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [], extension: null,
+    approvedAt: null, version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [],
   };
 }
 

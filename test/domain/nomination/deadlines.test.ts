@@ -15,7 +15,7 @@ import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { applyOverlay } from '../../../cloudfunctions/domain/season/overlay';
 import { instants } from '../arbitraries';
 
-const desk = { unitId: '91350100M000100Y43.0a1b2c3d', extension: null };
+const desk = { unitId: '91350100M000100Y43.0a1b2c3d' };
 const granted = { unitId: desk.unitId, reason: '停电', by: '昆都仑区人社局', at: '2024-12-10T15:00:00.000+08:00' };
 const lastMoment = '2024-12-10T23:59:59.999+08:00';
 
@@ -49,8 +49,8 @@ test('an extension moves one unit on one route, and never to an earlier moment',
   expect(unitDeadline(season, desk)).toBe(until);
   expect(unitDeadline(season, desk, 'city')).toBe(lastMoment);
   expect(unitDeadline(season, { ...desk, unitId: 'another' })).toBe(lastMoment);
-  expect(unitDeadline(season2024, { ...desk, extension: { until } })).toBe(until);
-  expect(unitDeadline(season2024, { ...desk, extension: { until: '2024-12-09T23:59:59.999+08:00' } })).toBe(lastMoment);
+  const earlier = applyOverlay(season2024, { extensions: [{ ...granted, route: 'district', until: '2024-12-09T23:59:59.999+08:00' }] });
+  expect(unitDeadline(earlier, desk)).toBe(lastMoment);
 });
 
 test('a ruling on the day end moves all deadlines of the notice', () => {

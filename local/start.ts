@@ -1,0 +1,62 @@
+/**
+ * `npm start`: builds the functions and the browser phone, starts the embedded cloud on a data folder, fills a new one with
+ * the made-up city, and prints where it is ready.
+ *
+ * Options: `--port N` (8787), `--data DIR` (.data), `--empty` (the season and one administrator only), `--now ISO`.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import database from '../cloudfunctions/database.json';
+import storageRules from '../cloudfunctions/storage.json';
+import { argument, flag } from './arguments';
+import { buildFunctions, bundles } from './buildFunctions';
+import { startCloud } from './cloud/server';
+import type { DatabaseDeclaration } from './cloud/store/declaration';
+import { describeActions } from './describeActions';
+import { keysOf, serverFile } from './environment';
+import { fillDataFolder, peopleOf } from './fillDataFolder';
+import { sayDiagnostic, watchPhone } from './phone/build';
+
+const root = path.resolve(__dirname, '..');
+const firstMoment = '2024-12-05T09:00:00.000+08:00';
+
+async function buildAll(): Promise<string> {
+  const outDir = path.join(root, 'dist', 'phone');
+  const [phone] = await Promise.all([watchPhone({ root: path.join(root, 'miniprogram'), outDir }), buildFunctions()]);
+  for (const diagnostic of phone.diagnostics) console.error(sayDiagnostic(diagnostic));
+  return outDir;
+}
+
+async function start(): Promise<void> {
+  const dataDir = path.resolve(argument('data') ?? path.join(root, '.data'));
+  const isNew = !existsSync(dataDir);
+  await mkdir(dataDir, { recursive: true });
+  const [site, actions, keys] = await Promise.all([buildAll(), describeActions(), keysOf(dataDir)]);
+  Object.assign(process.env, keys);
+  const cloud = await startCloud({
+    dataDir,
+    port: Number(argument('port') ?? 8787),
+    functionsDir: bundles,
+    database: database as DatabaseDeclaration,
+    storageRules,
+    envId: 'local',
+    now: argument('now') ?? (isNew ? firstMoment : undefined),
+    environment: { ...keys },
+    site,
+    routes: {
+      'GET /local/actions': () => ({ json: actions }),
+      'GET /local/people': async () => ({ json: await peopleOf(dataDir) }),
+    },
+  });
+  await writeFile(serverFile(dataDir), JSON.stringify({ url: cloud.url, environment: cloud.sdkEnvironment }));
+  await fillDataFolder(cloud, dataDir, { empty: flag('empty') });
+  console.log(`ready ${cloud.url}`);
+  const stop = (): void => void cloud.close().then(() => process.exit(0));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,33 @@
+/** `npm run bench`: figures beside their limits, all taken in one run. `-- --json` for machines. Fails where one is over. */
+import { buildFunctions } from '../../local/buildFunctions';
+import { actionTime } from './actionTime';
+import { coldLoad } from './coldLoad';
+import { databaseCalls } from './databaseCalls';
+import { isWithin, table, type Figure } from './figure';
+import { mainPackage } from './mainPackage';
+import { queuePages } from './queuePages';
+import { submitWrites } from './submitWrites';
+import { openWorld } from './world';
+
+async function measure(): Promise<Figure[]> {
+  await buildFunctions();
+  const world = await openWorld();
+  try {
+    const inWorld = [...(await queuePages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await actionTime())];
+    return [...inWorld, ...(await coldLoad()), ...(await mainPackage())];
+  } finally {
+    await world.end();
+  }
+}
+
+/** The functions under measure log to the console as they do in the cloud; the figures want it for themselves. */
+async function bench(): Promise<void> {
+  const print = console.log;
+  console.log = () => undefined;
+  const figures = await measure();
+  console.log = print;
+  print(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : table(figures));
+  process.exit(figures.every(isWithin) ? 0 : 1);
+}
+
+void bench();

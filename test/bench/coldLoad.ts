@@ -1,0 +1,33 @@
+/** How long a function's bundle takes to load, beside a bundle that holds the SDK and nothing else. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { bundles, functionNames } from '../../local/buildFunctions';
+import { ratioOf, type Figure } from './figure';
+
+const load = (file: string) => async (): Promise<void> => {
+  execFileSync(process.execPath, ['-e', `require(${JSON.stringify(file)})`]);
+};
+
+async function bareBundle(folder: string): Promise<string> {
+  const source = path.join(folder, 'bare.js');
+  const outfile = path.join(folder, 'bare.out.js');
+  writeFileSync(source, `const tcb = require('@cloudbase/node-sdk'); exports.main = async () => tcb.init({ env: tcb.SYMBOL_CURRENT_ENV });`);
+  const nodePaths = [path.resolve(__dirname, '../../node_modules')];
+  await build({ entryPoints: [source], outfile, nodePaths, bundle: true, platform: 'node', target: 'node20', format: 'cjs', minify: true, logLevel: 'error' });
+  return outfile;
+}
+
+export async function coldLoad(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cold-'));
+  const bare = await bareBundle(folder);
+  const figures: Figure[] = [];
+  for (const name of await functionNames()) {
+    const measured = await ratioOf(load(path.join(bundles, name, 'index.js')), load(bare), 9);
+    figures.push({ name: `cold load of ${name}`, measured, limit: 1.3, unit: '×', beside: 'a bundle of the SDK alone, each in a process of its own' });
+  }
+  rmSync(folder, { recursive: true });
+  return figures;
+}
