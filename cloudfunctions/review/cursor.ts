@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { refuse, type RefusalOf } from '../domain/refusal';
 
 /** Where a page of a list ended: the ordering value and the id of its last row. Opaque to phones. */
@@ -6,16 +7,15 @@ export interface Cursor {
   readonly id: string;
 }
 
+const Parts = z.tuple([z.string(), z.string()]);
+
 export const writeCursor = ({ after, id }: Cursor): string => Buffer.from(JSON.stringify([after, id])).toString('base64url');
 
 /** Refuses what was not written here; a cursor never carries more than two texts into a query. */
 export function readCursor(text: string): Cursor | RefusalOf<'invalid'> {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === 2 && parts.every((part) => typeof part === 'string')) {
-      const [after, id] = parts as [string, string];
-      return { after, id };
-    }
+    const { data } = Parts.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+    if (data) return { after: data[0], id: data[1] };
   } catch {
     // Not JSON: as unknown as any other text.
   }

@@ -1,7 +1,11 @@
 import { attach } from './attach';
 import { checkSubmit } from './checkSubmit';
 import { declareHeadcounts } from './declareHeadcounts';
+import { detach } from './detach';
 import { explainQuota } from './explainQuota';
+import { formOptions } from './formOptions';
+import { nominee } from './nominee';
+import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
 import { register } from './register';
 import { saveNominee } from './saveNominee';
@@ -12,5 +16,19 @@ import { workspace } from './workspace';
 
 /** What a unit does: register, state its headcounts, write its nominees' forms, hand them in. */
 export const actions = {
-  explainQuota, register, declareHeadcounts, workspace, saveNominee, uploadTicket, attach, checkSubmit, submit, receipt, withdraw,
+  explainQuota,
+  quotaGuide,
+  register,
+  declareHeadcounts,
+  workspace,
+  formOptions,
+  saveNominee,
+  nominee,
+  uploadTicket,
+  attach,
+  detach,
+  checkSubmit,
+  submit,
+  receipt,
+  withdraw,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { decideHeadcounts } from '../domain/nomination/decideHeadcounts';
-import { mostHolders } from '../domain/nomination/quota';
+import { explainQuota, mostHolders } from '../domain/nomination/quota';
 import { allow, type Decision } from '../domain/refusal';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
@@ -9,7 +9,6 @@ import { transact } from '../platform/database/transact';
 import { day, fileId, version } from '../platform/inputs';
 import { seasonWithin } from '../platform/season';
 import { acceptUpload } from '../platform/uploads';
-import { quotaReply } from './quotaReply';
 
 const headcount = z.int().min(0).max(mostHolders);
 
@@ -44,7 +43,11 @@ export const declareHeadcounts = action({
       const { desk: changed, reopensCheck } = decision.value;
       const type = reopensCheck ? 'headcountsChangedAfterSubmit' : 'headcountsDeclared';
       await saveDesk(tx, changed, { type, at: now, actor: caller, facts: { ...changed.headcounts } });
-      return allow({ version: changed.version, quota: quotaReply(season, counted) });
+      const quota = {
+        technician: explainQuota(season, 'technician', counted.technician),
+        seniorTechnician: explainQuota(season, 'seniorTechnician', counted.seniorTechnician),
+      };
+      return allow({ version: changed.version, quota });
     });
   },
 });

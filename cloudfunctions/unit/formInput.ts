@@ -41,11 +41,8 @@ export const formInput = z.strictObject({
   truthStatement: z.boolean().optional(),
 });
 
-const present = <T extends object>(given: T): Partial<T> =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<T>;
-
 /** A whole form: what was given over what stood there before. */
 export const formFrom = (given: z.output<typeof formInput>, before: NomineeForm = emptyForm): NomineeForm => ({
   ...before,
-  ...(present(given) as Partial<NomineeForm>),
+  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
 });

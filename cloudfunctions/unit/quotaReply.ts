@@ -12,8 +12,3 @@ export function explained(season: Season, level: QuotaLevel, headcount: number):
   const { places, rate, band, sum, clause, justification, ambiguous, readings, assumption } = explainQuota(season, level, headcount);
   return { places, rate, band, sum, clause, justification, ambiguous, readings, assumption };
 }
-
-export const quotaReply = (season: Season, headcounts: Readonly<Record<QuotaLevel, number>>): Record<QuotaLevel, QuotaReply> => ({
-  technician: explained(season, 'technician', headcounts.technician),
-  seniorTechnician: explained(season, 'seniorTechnician', headcounts.seniorTechnician),
-});

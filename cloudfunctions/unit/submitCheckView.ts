@@ -29,7 +29,7 @@ const blockerWords: Readonly<Record<(Gate | Gap)['code'], { readonly title: stri
 
 const blockerOf = (refusal: Gate | Gap): Blocker => ({
   ...blockerWords[refusal.code],
-  detail: messageOf(refusal.code, refusal.facts as never),
+  detail: messageOf(refusal.code, refusal.facts),
 });
 
 const countText = (season: Season, route: Route, lines: readonly Line[]): string =>

@@ -1,11 +1,11 @@
-import { emptyForm } from './checkForm';
-import type { Achievement, FormField, NomineeForm } from './form';
+import type { Achievement, NomineeForm } from './form';
 
-const plain = (value: NomineeForm[FormField]): unknown =>
-  Array.isArray(value) ? (value as readonly Achievement[]).map(({ title, date, detail }) => [title, date, detail]) : value;
+const plain = (list: readonly Achievement[]): readonly string[][] => list.map(({ title, date, detail }) => [title, date, detail]);
 
-const fields = Object.keys(emptyForm) as FormField[];
+function canonical({ honours, results, benefits, ...rest }: NomineeForm): string {
+  const fields = Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([fields, plain(honours), plain(results), plain(benefits)]);
+}
 
-/** Whether two normalised forms say the same, field by field; the order in which a store gives them back does not matter. */
-export const sameForm = (one: NomineeForm, other: NomineeForm): boolean =>
-  JSON.stringify(fields.map((field) => plain(one[field]))) === JSON.stringify(fields.map((field) => plain(other[field])));
+/** Whether two normalised forms say the same; the order in which a store gives fields back does not matter. */
+export const sameForm = (one: NomineeForm, other: NomineeForm): boolean => canonical(one) === canonical(other);
