@@ -3,7 +3,8 @@ import ts from 'typescript';
 
 /**
  * A copy of a page's script, held in memory beside it, that exports the types which Component() infers and otherwise
- * swallows. The copy declares its own Component, because WeChat's leaves behaviors out of the result.
+ * swallows. The copy declares its own Component, because WeChat's
+ * leaves behaviors out of the result and takes a property whose first value is a readonly list for `never`.
  */
 export interface OwnTypes {
   readonly file: string;
@@ -13,13 +14,16 @@ export interface OwnTypes {
 export const ownTypesFile = (script: string): string => script.replace(/\.ts$/, '.__own.ts');
 
 const declaration = `
+type __Value<T> = T extends StringConstructor ? string : T extends NumberConstructor ? number : T extends BooleanConstructor ? boolean
+  : T extends ArrayConstructor ? any[] : T extends { value: infer V } ? V : T extends { type: infer C } ? __Value<C> : any;
 declare function __component<
   D extends WechatMiniprogram.Component.DataOption, P extends WechatMiniprogram.Component.PropertyOption,
   M extends WechatMiniprogram.Component.MethodOption, B extends WechatMiniprogram.Component.BehaviorOption,
   C extends WechatMiniprogram.IAnyObject = {}, IsPage extends boolean = false,
 >(options: WechatMiniprogram.Component.Options<D, P, M, B, C, IsPage>): {
-  data: WechatMiniprogram.Component.Instance<D, P, M, B, C, IsPage>['data'];
-  properties: WechatMiniprogram.Component.PropertyOptionToData<P>;
+  data: WechatMiniprogram.Component.FilterUnknownType<D> & { [K in keyof P]: __Value<P[K]> }
+    & WechatMiniprogram.Component.MixinData<B> & WechatMiniprogram.Component.MixinProperties<B>;
+  properties: { [K in keyof P]: __Value<P[K]> };
   methods: M & WechatMiniprogram.Component.MixinMethods<B>;
 };`;
 

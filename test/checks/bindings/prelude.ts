@@ -1,19 +1,27 @@
 /**
  * Types that stand before every converted template, on lines of their own.
- * A property may always be undefined: WXML reads through missing objects. A plain attribute value is a string, and WeChat
- * turns it into a number where the property is one.
+ *
+ * `Seen` is a value as WXML sees it: a union of objects has the fields of all of them, since wx:if cannot narrow it and
+ * WXML reads a missing field as undefined. For the same reason a property may always be undefined or null.
+ * A plain attribute value is a string, which WeChat turns into a number where the property is one.
  */
 export const prelude = `
-type Mutable<V> = V extends readonly (infer U)[] ? ([U] extends [never] ? readonly any[] : readonly U[]) : V;
+type FieldsOfAny<T> = T extends unknown ? keyof T : never;
+type FieldOfAny<T, K> = T extends unknown ? (K extends keyof T ? T[K] : undefined) : never;
+type SeenRecord<T> = { [K in keyof T]: Seen<FieldOfAny<T, K>> } & { [K in Exclude<FieldsOfAny<T>, keyof T>]?: Seen<FieldOfAny<T, K>> };
+type SeenList<T> = T extends Number ? number : T extends String ? string : T extends readonly (infer U)[] ? ([U] extends [never] ? readonly any[] : readonly Seen<U>[]) : T;
+type Listlike = readonly any[] | Function | Number | String;
+type SeenObject<T> = (T extends Listlike ? SeenList<T> : never) | ([Exclude<T, Listlike>] extends [never] ? never : SeenRecord<Exclude<T, Listlike>>);
+type Seen<T> = 0 extends 1 & T ? any : [Extract<T, object>] extends [never] ? T : Exclude<T, object> | SeenObject<Extract<T, object>>;
 type Common = {
   id?: string; class?: string; style?: string; hidden?: unknown; slot?: string; customStyle?: string;
   [event: \`bind\${string}\`]: any; [event: \`catch\${string}\`]: any; [aria: \`aria\${string}\`]: any; [outside: \`tClass\${string}\`]: any;
 };
-type Properties<P> = { -readonly [K in keyof P]: Mutable<P[K]> | undefined } & Common;
+type Properties<P> = { -readonly [K in keyof P]: Seen<P[K]> | undefined | null } & Common;
 type Packaged<D> = [D] extends [StringConstructor] ? string : [D] extends [NumberConstructor] ? number
-  : [D] extends [BooleanConstructor] ? boolean : [D] extends [{ value?: infer V }] ? ([V] extends [null | undefined] ? any : V) : any;
+  : [D] extends [BooleanConstructor] ? boolean : [D] extends [{ value?: infer V }] ? ([V] extends [null | undefined] ? any : V extends string ? V | '' : V) : any;
 type PackagedProperties<M> = M extends { default: new () => { properties: infer P } }
-  ? { -readonly [K in keyof P]?: Mutable<Packaged<NonNullable<P[K]>>> } & Common : any;
+  ? { -readonly [K in keyof P]?: Seen<Packaged<NonNullable<P[K]>>> | null } & Common : any;
 type FixedValue<V> = 0 extends 1 & V ? string : Extract<V, string> | (Extract<V, number> extends never ? never : \`\${number}\`);
 type Fixed<T, K extends string> = K extends keyof T ? FixedValue<NonNullable<T[K]>> : string;
 `;

@@ -21,7 +21,7 @@ function environmentOf(template: Template, ownFile: string | undefined, tagTypes
   const own = ownFile && `(typeof import(${JSON.stringify(ownFile.replace(/\.ts$/, ''))}))['__own']`;
   const tags = tagTypes.map(([tag, type]) => `${JSON.stringify(tag)}: ${type};`).join(' ');
   return [
-    `declare const data: ${own ? `${own}['data']` : 'any'};`,
+    `declare const data: ${own ? `Seen<${own}['data']>` : 'any'};`,
     `declare const methods: ${own ? `${own}['methods']` : 'any'};`,
     `declare const tags: { ${tags} } & { [builtIn: string]: any };`,
   ].join('\n');
