@@ -48,6 +48,6 @@ export async function queuePages(world: World): Promise<Figure[]> {
   return [
     { name: 'first page of a table of 19,800', measured: await ratioOf(first, other, 41), limit: 1.5, unit: '×', beside },
     { name: 'page 501 of a table of 19,800', measured: await ratioOf(middle, other, 41), limit: 1.5, unit: '×', beside },
-    { name: 'rows read for page 501', measured: rowsRead, limit: pageRows + 2, unit: 'rows', beside: '20 shown, 1 to know of more, 1 caller' },
+    { name: 'rows read for page 501', measured: rowsRead, limit: 3 * pageRows + 6, unit: 'rows', beside: 'a page, one refill, the caller: no matter how many there are' },
   ];
 }
