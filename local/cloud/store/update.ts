@@ -2,7 +2,7 @@ import { update as applyOperators } from 'mingo';
 import { invalidParameter, requestFailed } from '../failure';
 import { assertStorable } from './ejson';
 import { splitPath } from './path';
-import { isDocument, type Document, type Query } from './value';
+import { copyOf, isDocument, type Document, type Query } from './value';
 
 /** What stands at a path before an update: a value, nothing, or a value on the way that cannot have fields. */
 type Place = { readonly value: unknown } | { readonly blockedBy: string };
@@ -76,9 +76,9 @@ export const updated = (document: Document, change: Query): Document => {
     if (!isDocument(fields)) throw invalidParameter(`${operator} needs an object of fields`);
     for (const [path, operand] of Object.entries(fields)) check(document, operator, path, operand);
   }
-  const after = structuredClone(document);
+  const after = copyOf(document) as Document;
   try {
-    applyOperators(after, structuredClone(change), [], {}, { cloneMode: 'deep' });
+    applyOperators(after, change, [], {}, { cloneMode: 'deep' });
   } catch (error) {
     throw requestFailed(error instanceof Error ? error.message : String(error));
   }

@@ -10,4 +10,7 @@ export type Order = ReadonlyArray<{ readonly field: string; readonly direction: 
 export const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) && !(value instanceof RegExp);
 
-export const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+export const copyOf = (value: Value): Value => {
+  if (Array.isArray(value)) return value.map(copyOf);
+  return isDocument(value) ? Object.fromEntries(Object.entries(value).map(([field, inside]) => [field, copyOf(inside)])) : value;
+};
