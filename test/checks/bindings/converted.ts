@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { TmplGroup } from 'wxml-expressions';
 import type { TmplConvertedExpr } from 'wxml-expressions';
 import type { FixedAttribute, PlacedComplaint } from './tagComplaints';
@@ -32,7 +34,17 @@ function withOwnLoopTypes(code: string): string {
 const fixedLine = ({ tag, property, value }: FixedAttribute): string =>
   `{ const _fixed_: Fixed<(typeof tags)[${JSON.stringify(tag)}], ${JSON.stringify(property)}> = ${JSON.stringify(value)}; }`;
 
-/** What WXML's own grammar says against a template, and what its imports miss. */
+/** Imports, includes and scripts that a template names and that are not there. */
+function missingFiles(group: TmplGroup, { file, name }: Template): PlacedComplaint[] {
+  const miniprogram = file.slice(0, -`${name}.wxml`.length);
+  const templates = group.getDirectDependencies(name).map((other: string) => `${other}.wxml`);
+  const scripts = group.getScriptDependencies(name).map((other: string) => `${other}.wxs`);
+  return [...templates, ...scripts]
+    .filter((other) => !existsSync(path.join(miniprogram, other)))
+    .map((other) => ({ line: 1, column: 1, message: `${other} is not there` }));
+}
+
+/** What WXML's own grammar says against a template, in the compiler's words. */
 function problemsOf(problems: readonly ParseProblem[]): PlacedComplaint[] {
   return problems.map(({ level, message, startLine, startColumn }) => ({
     line: startLine + 1,
@@ -58,7 +70,7 @@ export function convert(
 ): { complaints: PlacedComplaint[]; converted?: Converted } {
   const group = TmplGroup.newDev();
   const problems = group.addTmpl(template.name, template.text) as ParseProblem[];
-  const complaints = problemsOf(problems);
+  const complaints = [...problemsOf(problems), ...missingFiles(group, template)];
   if (problems.some(({ level }) => level === 'Fatal')) return { complaints };
   const expressions = group.getTmplConvertedExpr(template.name, `${prelude}${environment}\nexport default {};\n`);
   const compiled = withOwnLoopTypes(loosen(expressions.code() ?? ''));

@@ -14,6 +14,8 @@ export interface OwnTypes {
 export const ownTypesFile = (script: string): string => script.replace(/\.ts$/, '.__own.ts');
 
 const declaration = `
+type __Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+type __Values<T> = { [K in keyof T as string extends K ? never : K]: __Value<T[K]> };
 type __Value<T> = T extends StringConstructor ? string : T extends NumberConstructor ? number : T extends BooleanConstructor ? boolean
   : T extends ArrayConstructor ? any[] : T extends { value: infer V } ? V : T extends { type: infer C } ? __Value<C> : any;
 declare function __component<
@@ -21,10 +23,10 @@ declare function __component<
   M extends WechatMiniprogram.Component.MethodOption, B extends WechatMiniprogram.Component.BehaviorOption,
   C extends WechatMiniprogram.IAnyObject = {}, IsPage extends boolean = false,
 >(options: WechatMiniprogram.Component.Options<D, P, M, B, C, IsPage>): {
-  data: WechatMiniprogram.Component.FilterUnknownType<D> & { [K in keyof P]: __Value<P[K]> }
+  data: __Named<D> & __Values<P>
     & WechatMiniprogram.Component.MixinData<B> & WechatMiniprogram.Component.MixinProperties<B>;
-  properties: { [K in keyof P]: __Value<P[K]> };
-  methods: M & WechatMiniprogram.Component.MixinMethods<B>;
+  properties: __Values<P>;
+  methods: __Named<M> & WechatMiniprogram.Component.MixinMethods<B>;
 };`;
 
 const isComponentCall = (node: ts.Statement): node is ts.ExpressionStatement & { expression: ts.CallExpression } =>
