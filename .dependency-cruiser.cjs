@@ -50,7 +50,7 @@ module.exports = {
     }),
     rule('no-orphans', 'A file that nothing imports and that starts nothing is dead.', {
       orphan: true,
-      pathNot: ['\\.d\\.ts$', '^miniprogram/app\\.ts$', '/([^/]+)/\\1\\.ts$', '(^|/)index\\.ts$', '^test/.*\\.test\\.ts$', '^test/[^/]+/[^/]+\\.ts$', '^local/[^/]+\\.ts$'],
+      pathNot: ['\\.d\\.ts$', '^miniprogram/app\\.ts$', '/([^/]+)/\\1\\.ts$', '(^|/)index\\.ts$', '^test/.*\\.test\\.ts$', '^test/[^/]+/[^/]+\\.ts$', '^test/.*/fixture/', '^local/[^/]+\\.ts$'],
     }, {}),
     rule('nothing-dead', 'No deployed function needs this file.', { path: '^cloudfunctions/[^/]+/index\\.ts$' }, {
       path: '^cloudfunctions/',

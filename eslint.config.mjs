@@ -148,7 +148,6 @@ export default tseslint.config(
       'wxml/no-inconsistent-tagname': 'error',
       'wxml/no-index-in-wx-key': 'error',
       'wxml/no-dynamic-wx-key': 'error',
-      'wxml/no-dot-this-in-wx-key': 'error',
       'wxml/no-vue-directive': 'error',
       'wxml/no-wx-for-with-wx-else': 'error',
       'wxml/no-wx-if-string': 'error',

@@ -17,7 +17,7 @@ export interface Prepared {
 }
 
 /** The page's data and methods and its tags' properties, as declarations. */
-function environmentOf(template: Template, ownFile: string | undefined, tagTypes: ReadonlyArray<readonly [string, string]>): string {
+function environmentOf(ownFile: string | undefined, tagTypes: ReadonlyArray<readonly [string, string]>): string {
   const own = ownFile && `(typeof import(${JSON.stringify(ownFile.replace(/\.ts$/, ''))}))['__own']`;
   const tags = tagTypes.map(([tag, type]) => `${JSON.stringify(tag)}: ${type};`).join(' ');
   return [
@@ -44,7 +44,7 @@ export function prepare(miniprogram: string, template: Template): Prepared {
     .map(({ tag, component }) => ({ line: 1, column: 1, message: `usingComponents: <${tag}> is at ${component}, where no component is` }));
   const tagTypes = found.map(({ tag, known }) => [tag, known.kind === 'typed' ? known.type : 'any'] as const);
   const tags = readTags(template);
-  const { complaints, converted } = convert(template, environmentOf(template, own?.file, tagTypes), tags.fixed);
+  const { complaints, converted } = convert(template, environmentOf(own?.file, tagTypes), tags.fixed);
   const copies = [own, ...found.map(({ known }) => (known.kind === 'typed' ? known.own : undefined))].filter((copy) => copy !== undefined);
   return {
     template,

@@ -16,14 +16,16 @@ export type Sizes = Readonly<Record<string, number>>;
 /** Compiles as an upload would, without the network; throws with WeChat's own message where the code is not fit. */
 async function compile(copy: string): Promise<Readonly<Record<string, string | Buffer>>> {
   // Made only now: a project remembers its files, and those packed later would escape the search for unused ones.
-  const project = new ci.Project({
+  const options: ConstructorParameters<typeof ci.Project>[0] & { attr: () => Promise<typeof ci.DefaultProjectAttr> } = {
     appid: 'wx0123456789abcdef',
     type: 'miniProgram',
     projectPath: copy,
     privateKey: 'never used offline',
     ignores: ['node_modules/**/*'],
+    // Undeclared, but read: what WeChat would answer about the account.
     attr: () => Promise.resolve(ci.DefaultProjectAttr),
-  });
+  };
+  const project = new ci.Project(options);
   return ci.getCompiledResult({ project, version: '0', setting: { useProjectConfig: true }, onProgressUpdate: () => undefined });
 }
 
