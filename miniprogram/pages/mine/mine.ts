@@ -1,0 +1,66 @@
+import type { ReplyOf } from '../../../typings/api';
+import { call, type Answer } from '../../cloud/call';
+import { chooseGrant, functionOf, keepOnly, type GrantView } from '../../cloud/grants';
+import { loading, shown, type PageState } from '../../cloud/pageState';
+import { care } from '../../theme/care';
+
+type MeView = ReplyOf<'account', 'me'>;
+type DeskOf = GrantView & { readonly hasDesk: boolean };
+
+const desks = { unit: '/unit/desk/desk', review: '/staff/queue/queue' } as const;
+
+/** Sign-in by phone, the person's roles and the way to their desks. */
+Component({
+  behaviors: [care],
+  data: {
+    state: loading as PageState,
+    view: null as MeView | null,
+    roles: [] as DeskOf[],
+    busy: false,
+    signInError: '',
+    code: '',
+    codeError: '',
+  },
+  methods: {
+    onShow() {
+      void this.load();
+    },
+    async onPullDownRefresh() {
+      await this.load();
+      void wx.stopPullDownRefresh();
+    },
+    async load() {
+      this.show(await call('account', 'me', {}));
+    },
+    show(answer: Answer<MeView>) {
+      if (answer.ok) keepOnly(answer.data.grants);
+      const roles = answer.ok ? answer.data.grants.map((grant) => ({ ...grant, hasDesk: functionOf(grant) !== null })) : this.data.roles;
+      this.setData({ ...shown(answer), roles });
+    },
+    async signIn({ detail }: Told<{ code?: string }>) {
+      if (!detail.code) return this.setData({ signInError: '没有拿到手机号，登录不了。需要时再点一次' });
+      this.setData({ busy: true, signInError: '' });
+      const answer = await call('account', 'bindPhone', { code: detail.code });
+      this.setData({ busy: false, signInError: answer.ok ? '' : answer.message || '没有登录成，请再试一次' });
+      if (answer.ok) this.show(answer);
+    },
+    open({ currentTarget }: Tapped<{ grant: GrantView }>) {
+      const { grant } = currentTarget.dataset;
+      const desk = functionOf(grant);
+      if (!desk) return;
+      chooseGrant(grant);
+      void wx.navigateTo({ url: desks[desk] });
+    },
+    onCode({ detail }: Told<{ value: string }>) {
+      this.setData({ code: detail.value, codeError: '' });
+    },
+    async accept() {
+      this.setData({ busy: true });
+      const answer = await call('account', 'acceptInvitation', { code: this.data.code.trim() });
+      this.setData({ busy: false, codeError: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      if (!answer.ok) return;
+      this.setData({ code: '' });
+      this.show(answer);
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import type { InputOf, ReplyOf } from '../../../typings/api';
+import { call } from '../../cloud/call';
+import { loading, shown, type PageState } from '../../cloud/pageState';
+import { quiet } from '../../cloud/quiet';
+import { care } from '../../theme/care';
+
+type Level = InputOf<'unit', 'quotaGuide'>['level'];
+
+/** How many places a headcount gives, and why. Open to everybody; a unit comes with its own numbers (`?level&headcount&used`). */
+Component({
+  behaviors: [care],
+  data: {
+    state: loading as PageState,
+    view: null as ReplyOf<'unit', 'quotaGuide'> | null,
+    level: 'seniorTechnician' as Level,
+    text: '100',
+    inputError: '',
+    /** Places used already, where a unit asked; null for everybody else. */
+    used: null as number | null,
+  },
+  methods: {
+    onLoad({ level, headcount, used }: { level?: string; headcount?: string; used?: string }) {
+      this.setData({
+        level: level === 'technician' ? 'technician' : 'seniorTechnician',
+        text: headcount ?? '100',
+        used: used === undefined ? null : Number(used),
+      });
+      void this.load();
+    },
+    onShareAppMessage() {
+      const { level, text } = this.data;
+      return { title: '“金蓝领”推荐名额怎么算', path: `/pages/quota/quota?level=${level}&headcount=${text}` };
+    },
+    onTab({ detail }: Told<{ value: Level }>) {
+      this.setData({ level: detail.value, used: null });
+      void this.load();
+    },
+    async onHeadcount({ detail }: Told<{ value: string }>) {
+      this.setData({ text: detail.value, inputError: '' });
+      await quiet();
+      if (this.data.text === detail.value) await this.load();
+    },
+    async load() {
+      const { level, text } = this.data;
+      if (text.trim() === '') return;
+      const answer = await call('unit', 'quotaGuide', { level, headcount: Number(text) });
+      if (this.data.text !== text || this.data.level !== level) return;
+      const [wrong] = answer.ok ? [] : answer.fields;
+      this.setData(wrong ? { inputError: wrong.message } : shown(answer));
+    },
+    toHeadcounts() {
+      void wx.redirectTo({ url: '/unit/headcounts/headcounts' });
+    },
+    back() {
+      void wx.navigateBack();
+    },
+  },
+});

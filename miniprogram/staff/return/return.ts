@@ -1,0 +1,69 @@
+import type { ReplyOf } from '../../../typings/api';
+import { call } from '../../cloud/call';
+import { loading, shown, type PageState } from '../../cloud/pageState';
+import { care } from '../../theme/care';
+
+interface Row {
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** An officer says field by field what is to be put right, and by when. */
+Component({
+  behaviors: [care],
+  data: {
+    state: loading as PageState,
+    view: null as ReplyOf<'review', 'open'> | null,
+    nominationId: '',
+    remarks: {} as Record<string, string>,
+    count: 0,
+    /** `` for the season's own time for corrections. */
+    due: '',
+    asking: null as Row | null,
+    text: '',
+    trouble: '',
+    busy: false,
+  },
+  methods: {
+    onLoad({ nominationId = '' }: { nominationId?: string }) {
+      this.setData({ nominationId });
+      void this.load();
+    },
+    async load() {
+      this.setData(shown(await call('review', 'open', { nominationId: this.data.nominationId })));
+    },
+    ask({ detail }: Told<Row>) {
+      this.setData({ asking: detail, text: this.data.remarks[detail.field] ?? '' });
+    },
+    onVisible({ detail }: Told<{ visible: boolean }>) {
+      if (!detail.visible) this.setData({ asking: null });
+    },
+    onText({ detail }: Told<{ value: string }>) {
+      this.setData({ text: detail.value });
+    },
+    keep() {
+      const { asking, text, remarks } = this.data;
+      if (!asking) return;
+      const kept = Object.entries({ ...remarks, [asking.field]: text.trim() }).filter(([, words]) => words !== '');
+      this.setData({ remarks: Object.fromEntries(kept), count: kept.length, asking: null, trouble: '' });
+    },
+    onDue({ detail }: Told<{ value: string }>) {
+      this.setData({ due: detail.value, trouble: '' });
+    },
+    async send() {
+      const { view, nominationId, remarks, due } = this.data;
+      if (!view) return;
+      this.setData({ busy: true, trouble: '' });
+      const answer = await call('review', 'returnForCorrection', {
+        nominationId,
+        version: view.version,
+        remarks: Object.entries(remarks).map(([field, text]) => ({ field, text })),
+        ...(due === '' ? {} : { due }),
+      });
+      this.setData({ busy: false });
+      if (answer.ok) void wx.navigateBack();
+      else this.setData({ trouble: answer.fields[0]?.message ?? (answer.message || '没有退回，请再试一次') });
+    },
+  },
+});

@@ -1,0 +1,114 @@
+import type { InputOf, ReplyOf } from '../../../typings/api';
+import { call, type Trouble } from '../../cloud/call';
+import { upload } from '../../cloud/files';
+import { loading, ready, type PageState } from '../../cloud/pageState';
+import { pickFile, type Picked } from '../../cloud/pick';
+import { quiet } from '../../cloud/quiet';
+import { care } from '../../theme/care';
+
+type Workspace = ReplyOf<'unit', 'workspace'>;
+type QuotaLevel = InputOf<'unit', 'quotaGuide'>['level'];
+type Answer = ReplyOf<'unit', 'quotaGuide'>['answer'];
+type Counts = Record<'technician' | 'seniorTechnician' | 'specialTechnician' | 'chiefTechnician', string>;
+
+const none: Counts = { technician: '', seniorTechnician: '', specialTechnician: '', chiefTechnician: '' };
+const isQuotaLevel = (name: string): name is QuotaLevel => name === 'technician' || name === 'seniorTechnician';
+const sayPlaces = ({ places, sum }: Answer): string => `${sum}，最多推荐 ${places} 名`;
+
+function countsOf({ headcounts }: Workspace): Counts {
+  if (!headcounts) return none;
+  const { technician, seniorTechnician, specialTechnician, chiefTechnician } = headcounts;
+  return {
+    technician: String(technician), seniorTechnician: String(seniorTechnician),
+    specialTechnician: String(specialTechnician), chiefTechnician: String(chiefTechnician),
+  };
+}
+
+/** How many hold each skill level on a day, stated under the unit's stamp: what the places rest on. */
+Component({
+  behaviors: [care],
+  data: {
+    state: loading as PageState,
+    today: '',
+    asOf: '',
+    counts: none,
+    hints: { technician: '', seniorTechnician: '' },
+    errors: {} as Record<string, string>,
+    hasStatement: false,
+    /** The statement just uploaded, not yet declared. */
+    fileId: '',
+    upload: null as { name: string; percent: number; error: string; canRetry: boolean } | null,
+    picked: null as Picked | null,
+    version: 0,
+    trouble: '',
+    busy: false,
+  },
+  methods: {
+    onLoad() {
+      void this.load();
+    },
+    async load() {
+      const [desk, home] = await Promise.all([call('unit', 'workspace', {}), call('account', 'home', {})]);
+      if (!desk.ok) return this.setData({ state: desk });
+      const { headcounts, version } = desk.data;
+      const today = home.ok ? home.data.today : '';
+      this.setData({ state: ready, today, version, counts: countsOf(desk.data), asOf: headcounts?.asOf ?? today, hasStatement: headcounts?.statement ?? false });
+      await Promise.all([this.explain('technician'), this.explain('seniorTechnician')]);
+    },
+    onDate({ detail }: Told<{ value: string }>) {
+      this.setData({ asOf: detail.value, 'errors.asOf': '' });
+    },
+    async onCount({ detail: { name, value } }: Told<{ name: keyof Counts; value: string }>) {
+      this.setData({ [`counts.${name}`]: value, [`errors.${name}`]: '' });
+      await quiet();
+      if (isQuotaLevel(name) && this.data.counts[name] === value) await this.explain(name);
+    },
+    async explain(level: QuotaLevel) {
+      const text = this.data.counts[level];
+      if (text === '') return this.setData({ [`hints.${level}`]: '' });
+      const answer = await call('unit', 'quotaGuide', { level, headcount: Number(text) });
+      if (this.data.counts[level] !== text) return;
+      this.setData({ [`hints.${level}`]: answer.ok ? sayPlaces(answer.data.answer) : (answer.fields[0]?.message ?? '') });
+    },
+    async choose() {
+      const picked = await pickFile();
+      if (picked) this.setData({ picked });
+      if (picked) await this.send();
+    },
+    async send() {
+      const { picked } = this.data;
+      if (!picked) return;
+      const row = { name: picked.name, percent: 0, error: '', canRetry: false };
+      this.setData({ upload: row });
+      const answer = await upload('statement', picked, (percent) => this.setData({ 'upload.percent': percent }));
+      if (answer.ok) return this.setData({ upload: null, picked: null, fileId: answer.data.fileId, hasStatement: true });
+      const error = answer.kind === 'offline' ? '网络断了，没有传完' : answer.message || '没有传上，请再试一次';
+      this.setData({ upload: { ...row, error, canRetry: answer.kind !== 'refused' } });
+    },
+    drop() {
+      this.setData({ upload: null, picked: null });
+    },
+    async save() {
+      const { asOf, counts, fileId, version } = this.data;
+      const empty = Object.entries(counts).filter(([, text]) => text === '').map(([name]) => [name, '没有就填 0'] as const);
+      if (empty.length > 0) return this.setData({ errors: Object.fromEntries<string>(empty) });
+      this.setData({ busy: true, trouble: '' });
+      const answer = await call('unit', 'declareHeadcounts', {
+        asOf,
+        technician: Number(counts.technician),
+        seniorTechnician: Number(counts.seniorTechnician),
+        specialTechnician: Number(counts.specialTechnician),
+        chiefTechnician: Number(counts.chiefTechnician),
+        version,
+        ...(fileId === '' ? {} : { statementFileId: fileId }),
+      });
+      this.setData({ busy: false });
+      if (answer.ok) void wx.navigateBack();
+      else this.refuse(answer);
+    },
+    refuse({ fields, message }: Trouble) {
+      const errors = Object.fromEntries(fields.map((wrong) => [wrong.field, wrong.message]));
+      this.setData({ errors, trouble: message || '没有存上。内容还在，请再试一次' });
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import type { ReplyOf } from '../../../typings/api';
+import { call } from '../../cloud/call';
+import { loading, shown, type PageState } from '../../cloud/pageState';
+import { askForNotices } from '../../cloud/subscriptions';
+import { care } from '../../theme/care';
+
+/** A nominee reads the own form, questions a field, or confirms that it is true. */
+Component({
+  behaviors: [care],
+  data: {
+    state: loading as PageState,
+    view: null as ReplyOf<'nominee', 'read'> | null,
+    nominationId: '',
+    marks: {} as Record<string, string>,
+    /** The field in question, null while nobody asks. */
+    asking: null as { field: string; label: string; value: string } | null,
+    remark: '',
+    remarkError: '',
+    trouble: '',
+    busy: false,
+  },
+  methods: {
+    onLoad({ nominationId = '' }: { nominationId?: string }) {
+      this.setData({ nominationId });
+      void this.load();
+    },
+    async onPullDownRefresh() {
+      await this.load();
+      void wx.stopPullDownRefresh();
+    },
+    async load() {
+      const answer = await call('nominee', 'read', { nominationId: this.data.nominationId });
+      const marks = answer.ok ? Object.fromEntries(answer.data.remarks.map(({ field, text }) => [field, text])) : this.data.marks;
+      this.setData({ ...shown(answer), marks });
+    },
+    ask({ detail }: Told<{ field: string; label: string; value: string }>) {
+      this.setData({ asking: detail, remark: '', remarkError: '' });
+    },
+    onVisible({ detail }: Told<{ visible: boolean }>) {
+      if (!detail.visible) this.hush();
+    },
+    hush() {
+      this.setData({ asking: null });
+    },
+    onRemark({ detail }: Told<{ value: string }>) {
+      this.setData({ remark: detail.value, remarkError: '' });
+    },
+    async dispute() {
+      const { nominationId, asking, remark } = this.data;
+      if (!asking) return;
+      if (remark.trim() === '') return this.setData({ remarkError: '写一句哪里不对、应该是什么' });
+      this.setData({ busy: true });
+      const answer = await call('nominee', 'dispute', { nominationId, field: asking.field, remark });
+      this.setData({ busy: false });
+      if (!answer.ok) return this.setData({ remarkError: answer.fields[0]?.message ?? (answer.message || '没有发出，请再试一次') });
+      this.hush();
+      await this.load();
+    },
+    async confirm() {
+      const { nominationId, view } = this.data;
+      if (!view) return;
+      await askForNotices('confirmed');
+      this.setData({ busy: true, trouble: '' });
+      const answer = await call('nominee', 'confirm', { nominationId, revision: view.revision });
+      this.setData({ busy: false });
+      if (answer.ok) return void wx.redirectTo({ url: '/worker/status/status' });
+      this.setData({ trouble: answer.message || '没有确认成，请再试一次' });
+      await this.load();
+    },
+  },
+});

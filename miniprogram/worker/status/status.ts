@@ -1,0 +1,35 @@
+import type { ReplyOf } from '../../../typings/api';
+import { call } from '../../cloud/call';
+import { loading, shown, type PageState } from '../../cloud/pageState';
+import { askForNotices } from '../../cloud/subscriptions';
+import { care } from '../../theme/care';
+
+/** Where the own nomination stands, who decides next and by when. */
+Component({
+  behaviors: [care],
+  data: {
+    state: loading as PageState,
+    view: null as ReplyOf<'nominee', 'status'> | null,
+    asked: false,
+  },
+  methods: {
+    onShow() {
+      void this.load();
+    },
+    async onPullDownRefresh() {
+      await this.load();
+      void wx.stopPullDownRefresh();
+    },
+    async load() {
+      this.setData(shown(await call('nominee', 'status', {})));
+    },
+    async phone({ currentTarget }: Tapped<{ phone: string }>) {
+      // Cancelling the call is told as a failure; there is nothing to say about it.
+      await wx.makePhoneCall({ phoneNumber: currentTarget.dataset.phone }).catch(() => undefined);
+    },
+    async subscribe() {
+      await askForNotices('confirmed');
+      this.setData({ asked: true });
+    },
+  },
+});
