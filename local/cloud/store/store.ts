@@ -41,6 +41,7 @@ export interface WrittenAll {
 /** The document database: durable, in one SQLite file, with MongoDB's meaning of queries and CloudBase's transactions. */
 export class Store {
   readonly sqlite: Sqlite;
+  readonly dataDir: string;
   readonly catalog: Catalog;
   readonly transactions: Transactions;
   private readonly documents: Documents;
@@ -48,6 +49,7 @@ export class Store {
   private rowsRead = 0;
 
   constructor({ dataDir, counters, transactionLimit = 30_000 }: StoreOptions) {
+    this.dataDir = dataDir;
     this.sqlite = openSqlite(join(dataDir, 'cloud.sqlite'));
     this.catalog = new Catalog(this.sqlite);
     const versions = new Versions();

@@ -126,6 +126,13 @@ describe('declared indexes', () => {
     expect(store.explain('c', { n: 1 })).toMatchObject({ indexes: [null], found: 2 });
   }));
 
+  test('two conditions on a list may be met by two of its elements, by an index too', inFolder(async (open) => {
+    const store = open();
+    store.declare({ collections: [{ name: 'c', indexes: [{ name: 'n', keys: keys('n') }] }] });
+    await store.insert(store.catalog.require('c'), [{ _id: '1', n: [-3, 3] }, { _id: '2', n: [3] }, { _id: '3', n: 9 }]);
+    expect(store.explain('c', { n: { $gt: 2, $lt: -1 } })).toMatchObject({ indexes: ['n'], found: 1 });
+  }));
+
   test('two lists in one index are refused', inFolder(async (open) => {
     const store = open();
     store.declare({ collections: [{ name: 'c', indexes: [{ name: 'ab', keys: keys('a', 'b') }] }] });
