@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { normalisePersonName } from '../domain/identity/personName';
 import { allow } from '../domain/refusal';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
@@ -16,6 +17,6 @@ export const workspace = action({
   run: async (asked, { unitId }, { now }) => {
     const [season, unit, desk] = await Promise.all([currentSeason(), get(units, unitId), deskOf(unitId)]);
     if (!unit) throw new Error('a contact belongs to a registered unit');
-    return allow(workspaceView({ season, unit, desk, now, cursor: asked.cursor, search: asked.search ?? '' }));
+    return allow(workspaceView({ season, unit, desk, now, cursor: asked.cursor, search: normalisePersonName(asked.search ?? '') }));
   },
 });

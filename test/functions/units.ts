@@ -113,6 +113,7 @@ export interface TestNominee {
   readonly openid: string;
   readonly nominationId: string;
   readonly n: number;
+  readonly name: string;
 }
 
 /** A nominee with a complete form and its certificate, not confirmed yet. */
@@ -121,13 +122,13 @@ export async function written(city: City, unit: TestUnit, n: number, tier: Tier 
   const { nominationId } = await city.get<{ nominationId: string }>(unit.openid, 'unit', 'saveNominee', { tier, form });
   const fileId = await scan(city, unit, 'levelCertificate');
   await city.get(unit.openid, 'unit', 'attach', { nominationId, slot: 'levelCertificate', fileId });
-  return { openid: `o-nominee-${n}`, nominationId, n };
+  return { openid: `o-nominee-${n}`, nominationId, n, name: form.name };
 }
 
 /** The nominee signs in, finds the own nomination and confirms it. */
-export async function confirms(city: City, { openid, nominationId, n }: TestNominee, revision = 1): Promise<void> {
+export async function confirms(city: City, { openid, nominationId, n, name }: TestNominee, revision = 1): Promise<void> {
   await city.signIn(openid, nomineePhone(n));
-  await city.get(openid, 'nominee', 'find', { name: '巴图•乌恩', idLast6: idNumber(n).slice(12) });
+  await city.get(openid, 'nominee', 'find', { name: name.replace('·', '•'), idLast6: idNumber(n).slice(12) });
   await city.get(openid, 'nominee', 'confirm', { nominationId, revision });
 }
 

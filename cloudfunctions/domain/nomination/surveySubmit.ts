@@ -43,9 +43,9 @@ interface Moment {
 const isLate = (line: Line, { now, deadline }: Moment): boolean => isPast(now, line.due ?? deadline);
 
 const reasons: readonly (readonly [LeftOutReason, (line: Line, moment: Moment) => boolean])[] = [
-  ['incomplete', ({ state, problems }) => state !== 'returned' && problems > 0],
+  ['incomplete', ({ state, problems }) => state === 'draft' || (state !== 'returned' && problems > 0)],
   ['notCorrected', ({ state }) => state === 'returned'],
-  ['notConfirmed', ({ state }) => state === 'awaitingConfirmation'],
+  ['notConfirmed', ({ state, revision, confirmedRevision }) => state === 'awaitingConfirmation' || (state === 'confirmed' && confirmedRevision !== revision)],
   ['disputed', ({ state }) => state === 'disputed'],
   ['overdue', (line, moment) => line.due !== null && isLate(line, moment)],
   ['late', (line, moment) => line.due === null && isLate(line, moment)],

@@ -39,8 +39,8 @@ function givenWay({ unit, desk }: Owner, reason: string, now: Instant): Owner {
 
 /**
  * The district vouches for a registration; a code belongs to the first one approved. A squatter gives way to the real unit
- * for a reason, unless something was submitted in its name already: then the unit changes hands instead. Twice is
- * recognised (null).
+ * for a reason, in its own district only, and unless something was submitted in its name already: then the unit changes
+ * hands instead. Twice is recognised (null).
  */
 export function decideApprove(
   approving: Approving,
@@ -49,7 +49,7 @@ export function decideApprove(
   if (!unit || !desk || unit.district !== district) return refuse('notFound', { what: '这个单位' });
   if (unit.state === 'approved') return allow(null);
   if (unit.state !== 'pending') return refuse('wrongState', { state: unitStateName(unit.state) });
-  if (owner && !supersede) return refuse('usccTaken', { office: receivingOffice(owner.unit.district) });
+  if (owner && (!supersede || owner.unit.district !== district)) return refuse('usccTaken', { office: receivingOffice(owner.unit.district) });
   const submitted = owner ? owner.desk.lines.filter(takesPlace).length : 0;
   if (submitted > 0) return refuse('unitHasSubmissions', { submitted });
   return allow({

@@ -14,7 +14,7 @@ export function sayNames(names: readonly string[]): string {
 }
 
 const leftOutTexts: Readonly<Record<LeftOutReason, (left: LeftOut) => string>> = {
-  incomplete: ({ problems }) => `缺 ${problems} 项`,
+  incomplete: ({ problems }) => (problems > 0 ? `缺 ${problems} 项` : '还没有填完'),
   notCorrected: () => '退回的问题还没有改好',
   notConfirmed: () => '本人还没有确认',
   disputed: () => '本人有疑问',

@@ -1,0 +1,109 @@
+/**
+ * The SDK's calls of each action beside the fewest there can be. A transaction costs its start and its commit; every action
+ * of a signed-in person reads the account, and whatever rests on a ruling reads the season.
+ */
+import { openCity, type City } from './city';
+import { confirmed, contact, declare, district, districtOfficer, goodForm, registered, scan, submitted, uscc, versionOf, withStaff, written, type TestNominee, type TestUnit } from './units';
+
+let city: City;
+let unit: TestUnit;
+let nominee: TestNominee;
+
+beforeAll(async () => {
+  city = await openCity();
+  await withStaff(city);
+  unit = await registered(city, 1);
+  await declare(city, unit, 312, 100);
+  nominee = await written(city, unit, 1);
+});
+afterAll(() => city.close());
+
+const databaseCalls = async (work: () => Promise<unknown>): Promise<number> => {
+  const calls = await city.callsOf(work);
+  return Object.entries(calls).reduce((sum, [name, count]) => (name.startsWith('database.') ? sum + count : sum), 0);
+};
+
+type Case = readonly [name: string, fewest: number, why: string, work: () => Promise<unknown>];
+
+const asContact = (action: string, input: () => object | Promise<object>) => async () => city.get(unit.openid, 'unit', action, await input());
+
+const cases: readonly Case[] = [
+  ['explainQuota', 1, 'season', () => city.get(null, 'unit', 'explainQuota', { level: 'technician', headcount: 5 })],
+  ['workspace', 4, 'account, season, unit, desk', asContact('workspace', () => ({}))],
+  ['checkSubmit', 3, 'account, season, desk', asContact('checkSubmit', () => ({ route: 'district' }))],
+  ['nominee', 5, 'account, season, desk, nomination, form', asContact('nominee', () => ({ nominationId: nominee.nominationId }))],
+  ['uploadTicket', 2, 'account, ticket', asContact('uploadTicket', () => ({ purpose: 'photo', name: 'a.png', size: 5 }))],
+  ['saveNominee, a new one', 9, 'account, desk, season · desk, event, nomination, form · 2', asContact('saveNominee', () => ({ tier: 'chief', form: goodForm(50, 'chief') }))],
+  [
+    'saveNominee, a revision that asks its nominee', 12, 'account, desk, nomination, season, form · desk, event, nomination, form, notice · 2',
+    asContact('saveNominee', () => ({ nominationId: nominee.nominationId, revision: 1, tier: 'senior', form: { ...goodForm(1), position: '班长' } })),
+  ],
+  ['declareHeadcounts, the statement kept', 7, 'account, desk, season · desk, event · 2', asContact('declareHeadcounts', () => ({
+    asOf: '2024-11-30', technician: 312, seniorTechnician: 100, specialTechnician: 0, chiefTechnician: 0,
+  }))],
+];
+
+test.each(cases)('%s makes %i calls: %s', async (_name, fewest, _why, work) => {
+  expect(await databaseCalls(work)).toBe(fewest);
+});
+
+test('attach: account, ticket, desk, nomination, form, season, desk, event, nomination and 2 make 11', async () => {
+  const fileId = await scan(city, unit, 'evidence');
+  const work = asContact('attach', () => ({ nominationId: nominee.nominationId, slot: 'evidence', fileId }));
+  expect(await databaseCalls(work)).toBe(11);
+});
+
+test('register: account, person, unit · unit, desk, office twice, person, account, event, notice · 2 make 13', async () => {
+  await city.signIn('o-new', '13800009101');
+  const input = { uscc: uscc(90), name: '鹿城新厂', district, address: '', contact };
+  expect(await databaseCalls(() => city.get('o-new', 'unit', 'register', input))).toBe(13);
+  const { unitId } = (await city.get<{ unit: { unitId: string } }>('o-new', 'unit', 'workspace')).unit;
+  // account, unit, desk, claim · claim, unit, desk, event, notice · 2
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'approveUnit', { unitId }))).toBe(11);
+});
+
+test('find 10, confirm 14, with the status it answers', async () => {
+  const waiting = await written(city, unit, 60);
+  const person = await confirmed(city, unit, 61);
+  await city.signIn(waiting.openid, '13700000060');
+  // account, nominations, form · attempts twice, nomination twice, event · 2
+  const found = (): Promise<unknown> => city.get(waiting.openid, 'nominee', 'find', { name: waiting.name, idLast6: goodForm(60).idNumber.slice(12) });
+  expect(await databaseCalls(found)).toBe(10);
+  // account, nomination, desk, claim · desk, event, nomination, claim · 2 · then season, nominations, unit, desk
+  const confirm = (): Promise<unknown> => city.get(waiting.openid, 'nominee', 'confirm', { nominationId: waiting.nominationId, revision: 1 });
+  expect(await databaseCalls(confirm)).toBe(14);
+  // account, season, nominations, unit, desk
+  expect(await databaseCalls(() => city.get(person.openid, 'nominee', 'status'))).toBe(5);
+});
+
+test('submit makes four writes in one transaction, whatever the number of lines', async () => {
+  const big = await registered(city, 2);
+  await declare(city, big, 400, 0);
+  for (let n = 0; n < 12; n += 1) await confirmed(city, big, 100 + n, 'excellent');
+  const version = await versionOf(city, big);
+  const calls = await city.callsOf(() => city.get(big.openid, 'unit', 'submit', { route: 'district', version }));
+  expect(calls).toEqual({
+    'database.getDocument': 1,
+    'database.startTransaction': 1,
+    'database.getDocument:transaction': 2,
+    'database.modifyDocument:transaction': 2,
+    'database.insertDocument:transaction': 2,
+    'database.commitTransaction': 1,
+    'database.modifyDocument': 2,
+  });
+});
+
+test('queue 3, open 5, returnForCorrection 12', async () => {
+  const third = await registered(city, 3);
+  await declare(city, third, 0, 20);
+  const { nominationId } = await confirmed(city, third, 300);
+  await submitted(city, third);
+  // account, season, nominations
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'queue', { stage: 'firstReview' }))).toBe(3);
+  // account, nomination, season, desk, form
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'open', { nominationId }))).toBe(5);
+  const { version } = await city.get<{ version: number }>(districtOfficer, 'review', 'open', { nominationId });
+  const input = { nominationId, version, remarks: [{ field: 'name', text: '核对姓名' }] };
+  // account, nomination, season, desk · desk, event, nomination, two notices · 2 · then form
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'returnForCorrection', input))).toBe(12);
+});

@@ -1,0 +1,62 @@
+import { openCity, type City } from './city';
+import { confirmed, declare, districtOfficer, registered, submitted, withStaff } from './units';
+
+let city: City;
+const people = 45;
+
+beforeAll(async () => {
+  city = await openCity();
+  await withStaff(city);
+  const unit = await registered(city, 1);
+  await declare(city, unit, 400, 0);
+  for (let n = 0; n < people; n += 1) await confirmed(city, unit, n, 'excellent', { name: n < 3 ? `王䶮${'甲乙丙'.charAt(n)}` : '巴图·乌恩' });
+  await submitted(city, unit);
+});
+afterAll(() => city.close());
+
+interface Queue {
+  readonly title: string;
+  readonly deadline: { readonly text: string } | null;
+  readonly items: readonly { readonly id: string; readonly title: string; readonly subtitle: string }[];
+  readonly nextCursor: string | null;
+}
+
+const page = (more: object): Promise<Queue> => city.get<Queue>(districtOfficer, 'review', 'queue', { stage: 'firstReview', ...more });
+
+async function allPages(more: object): Promise<Queue['items'][number][][]> {
+  const pages: Queue['items'][number][][] = [];
+  let cursor: string | null = null;
+  do {
+    const shown: Queue = await page({ ...more, ...(cursor === null ? {} : { cursor }) });
+    pages.push([...shown.items]);
+    cursor = shown.nextCursor;
+  } while (cursor !== null);
+  return pages;
+}
+
+test('twenty rows a page, none twice and none left out', async () => {
+  const pages = await allPages({});
+  expect(pages.map((rows) => rows.length)).toEqual([20, 20, 5]);
+  expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(people);
+});
+
+test('a row names person, tier, occupation and unit; the page its deadline', async () => {
+  const { title, deadline, items } = await page({});
+  expect([title, deadline?.text]).toEqual(['待初评', '12月20日（周五）24:00']);
+  expect(items[0]).toMatchObject({ subtitle: '优秀技师 · 焊工 · 鹿城第1机械厂', tag: { name: '区里初审中', tone: 'gold' } });
+});
+
+test('a search goes by the beginning of the name, look-alike dots included', async () => {
+  expect((await allPages({ search: '王䶮' })).flat().map(({ title }) => title)).toEqual(['王䶮丙', '王䶮乙', '王䶮甲']);
+  expect((await allPages({ search: '巴图•' })).flat()).toHaveLength(people - 3);
+  expect((await allPages({ search: '䶮' })).flat()).toEqual([]);
+});
+
+test('a page reads by index what it shows and one row more', async () => {
+  const before = await fetch(`${city.cloud.url}/local/metrics`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  await page({});
+  const { rowsRead } = (await (await fetch(`${city.cloud.url}/local/metrics`)).json()) as { rowsRead: number };
+  expect(before.ok).toBe(true);
+  // The caller's account and the season beside the rows.
+  expect(rowsRead).toBeLessThanOrEqual(20 + 1 + 2);
+});
