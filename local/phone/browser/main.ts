@@ -21,6 +21,10 @@ import { fire, setLaunchOptions, type EnterOptions } from './wx/lifecycle';
 import { followNetwork } from './wx/network';
 import { followSystem } from './wx/system';
 
+// Before the templates are evaluated: their WXS runs at once.
+catchUncaught();
+installWxsGlobals();
+
 type AppObject = Record<string, unknown>;
 let app: AppObject = {};
 let known: Manifest;
@@ -32,7 +36,6 @@ function callApp(name: string, ...input: unknown[]): void {
 
 /** Before the mini-program's scripts run. */
 export function prepare(manifest: Manifest, styles: Record<string, string>, templates: Record<string, unknown>): void {
-  catchUncaught();
   known = manifest;
   const engine = createEngine(manifest, (space) => defineBuiltIns(space, templates));
   setFormFieldBehavior(engine.formField);
@@ -41,7 +44,6 @@ export function prepare(manifest: Manifest, styles: Record<string, string>, temp
   addComponents(engine, manifest, templates);
   installConstructors(engine, manifest.components);
   installInstanceMethods();
-  installWxsGlobals();
   Object.assign(globalThis, {
     wx,
     App: (definition: AppObject) => {
@@ -138,7 +140,7 @@ export function start(): void {
   void followServerClock().then(() => {
     wireFrame();
     const { url, scene } = firstPage();
-    enter(url, scene);
+    guarded('launch', () => enter(url, scene));
     document.documentElement.toggleAttribute('data-started', true);
   });
 }

@@ -33,6 +33,14 @@ export function collectComponents(tree: SourceTree, app: AppConfig, diagnostics:
     }
     return resolved;
   };
+  const resolveGenerics = (from: string, declared: NonNullable<ComponentConfig['componentGenerics']>) => {
+    const named = Object.entries(declared).flatMap(([tag, value]): [string, string][] =>
+      typeof value === 'object' && value.default ? [[tag, value.default]] : [],
+    );
+    const defaults = resolve(from, Object.fromEntries(named));
+    const config = Object.keys(declared).map((tag) => [tag, defaults[tag] ? { default: `/${defaults[tag]}` } : true] as const);
+    return { config: Object.fromEntries(config), defaults: Object.values(defaults) };
+  };
   const appUsing = resolve('app', app.usingComponents ?? {});
 
   const visit = (virtual: string, isPage: boolean): void => {
@@ -43,9 +51,10 @@ export function collectComponents(tree: SourceTree, app: AppConfig, diagnostics:
     const using = { ...appUsing, ...resolve(virtual, json.usingComponents ?? {}) };
     const styleIsolation = json.styleIsolation ?? isolationInScript(script);
     const usingComponents = Object.fromEntries(Object.entries(using).map(([tag, target]) => [tag, `/${target}`]));
-    const config: ComponentConfig = { ...json, usingComponents, ...(styleIsolation ? { styleIsolation } : {}) };
+    const generics = resolveGenerics(virtual, json.componentGenerics ?? {});
+    const config: ComponentConfig = { ...json, usingComponents, componentGenerics: generics.config, ...(styleIsolation ? { styleIsolation } : {}) };
     found.set(virtual, { virtual, script, isPage, config, shared: isShared(config, isPage) });
-    Object.values(using).forEach((target) => visit(target, false));
+    [...Object.values(using), ...generics.defaults].forEach((target) => visit(target, false));
   };
 
   allPages(app).forEach((page) => visit(page, true));

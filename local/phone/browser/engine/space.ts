@@ -42,7 +42,8 @@ function keepPageIds(space: CodeSpace, manifest: Manifest): void {
   const prepare = internals.prepareComponentOptions.bind(space);
   internals.prepareComponentOptions = (is, options) => {
     const [prepared, isolation] = prepare(is, options);
-    return [manifest.components[is]?.isPage ? { ...prepared, idPrefixGenerator: null } : prepared, isolation];
+    const prefixed = manifest.components[is]?.isPage ? { idPrefixGenerator: null } : {};
+    return [{ ...prepared, writeIdToDOM: true, ...prefixed }, isolation];
   };
 }
 

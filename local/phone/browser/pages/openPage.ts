@@ -61,8 +61,8 @@ export const pageBeingOpened = (): OpenedPage | undefined => opening;
 export function showPage(page: OpenedPage): void {
   const { view } = frame();
   if (page.holder.parentElement !== view) view.append(page.holder);
-  page.scrolled.forEach(({ element, top, left }) => element.scrollTo(left, top));
   adoptStyles(phone().manifest.components[page.route]?.sheets ?? []);
+  page.scrolled.forEach(({ element, top, left }) => element.scrollTo(left, top));
   showChrome(page);
   callPage(page, 'onShow');
   pageLifetime(page, 'show');

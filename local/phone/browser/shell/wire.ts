@@ -12,7 +12,7 @@ export function wireFrame(): void {
   back.addEventListener('click', () => actions().back());
   home.addEventListener('click', () => actions().home());
   capsule.append(
-    h('button', { 'aria-label': '更多', class: 'capsule-menu', onclick: () => actions().menu() }, '•••'),
+    h('button', { 'aria-label': '更多', class: 'capsule-menu', onclick: () => actions().menu() }, h('i')),
     h('button', { 'aria-label': '关闭', class: 'capsule-close', onclick: () => actions().exit() }, h('i')),
   );
   const time = h('time');
