@@ -126,6 +126,18 @@ export const input: BuiltIn = {
   },
 };
 
+/** Height of one line; `normal` is measured. */
+function lineHeight(control: HTMLElement): number {
+  const given = parseFloat(getComputedStyle(control).lineHeight);
+  if (given) return given;
+  const probe = document.createElement('div');
+  probe.textContent = '国';
+  control.after(probe);
+  const { offsetHeight } = probe;
+  probe.remove();
+  return offsetHeight || 1;
+}
+
 export const textarea: BuiltIn = {
   properties: { ...textProperties, autoHeight: Boolean, fixed: Boolean, showConfirmBar: null, disableDefaultPadding: Boolean },
   mount(node) {
@@ -139,7 +151,7 @@ export const textarea: BuiltIn = {
       const height = control.scrollHeight;
       control.style.height = '100%';
       node.element.style.height = `${height}px`;
-      const count = Math.max(1, Math.round(height / (parseFloat(getComputedStyle(control).lineHeight) || 20)));
+      const count = Math.max(1, Math.round(height / lineHeight(control)));
       if (count !== lines) node.emit('linechange', { height, heightRpx: (height * 750) / innerWidth, lineCount: count });
       lines = count;
     };

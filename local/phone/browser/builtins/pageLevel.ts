@@ -3,14 +3,15 @@ import { topPage } from '../pages/pageStack';
 import { convertRpx } from '../../rpx';
 import { showChrome } from '../shell/chrome';
 import type { WindowConfig } from '../../manifest';
-import type { OpenedPage } from '../pages/openedPage';
+import type { PageSurface } from '../pages/openedPage';
 import type { BuiltIn } from './node';
 
-const owner = (): OpenedPage | undefined => pageBeingOpened() ?? topPage();
+const owner = (): PageSurface | undefined => pageBeingOpened() ?? topPage();
 
 /** Draws again what a page-meta or navigation-bar changed, when its page is in front. */
-function refresh(page: OpenedPage | undefined): void {
-  if (page && page === topPage()) showChrome(page);
+function refresh(page: PageSurface | undefined): void {
+  const front = topPage();
+  if (front && front === page) showChrome(front);
 }
 
 export const pageMeta: BuiltIn = {

@@ -4,8 +4,6 @@ import { whileTapping } from './tapPermission';
 
 const tapDistance = 10;
 const longPressMilliseconds = 350;
-/** Browsers send mouse events after a touch; they are not a second tap. */
-const echoMilliseconds = 800;
 
 interface Touched {
   touches: Contact[];
@@ -19,7 +17,7 @@ interface Press {
 }
 
 let press: Press | undefined;
-let lastTouch = -Infinity;
+let touched: EventTarget | null = null;
 let lastTap = -Infinity;
 
 type MarkedNode = Node & { __wxElement?: glassEasel.Element };
@@ -65,8 +63,8 @@ const isDisabled = (target: EventTarget): boolean =>
 function tap(target: EventTarget, contact: Contact): void {
   if (isDisabled(target)) return;
   lastTap = performance.now();
-  const touched: Touched = { touches: [contact], changedTouches: [contact] };
-  whileTapping(() => dispatch('tap', target, { x: contact.pageX, y: contact.pageY }, touched));
+  const fields: Touched = { touches: [contact], changedTouches: [contact] };
+  whileTapping(() => dispatch('tap', target, { x: contact.pageX, y: contact.pageY }, fields));
 }
 
 function startPress(target: EventTarget, contact: Contact): void {
@@ -78,10 +76,10 @@ function startPress(target: EventTarget, contact: Contact): void {
 function longPress(): void {
   if (!press || isDisabled(press.target)) return;
   const { target, start } = press;
-  const touched: Touched = { touches: [start], changedTouches: [start] };
+  const fields: Touched = { touches: [start], changedTouches: [start] };
   const detail = { x: start.pageX, y: start.pageY };
   whileTapping(() => {
-    const outcomes = ['longpress', 'longtap'].map((type) => dispatch(type, target, detail, touched));
+    const outcomes = ['longpress', 'longtap'].map((type) => dispatch(type, target, detail, fields));
     if (press) press.longPressed = outcomes.some(({ heard }) => heard);
   });
 }
@@ -105,10 +103,10 @@ function cancelPress(): void {
 }
 
 function onTouch(event: TouchEvent): void {
-  lastTouch = performance.now();
-  const touched: Touched = { touches: toContacts(event.touches), changedTouches: toContacts(event.changedTouches) };
-  const [contact] = touched.changedTouches;
-  const { noDefault } = dispatch(event.type, event.target, {}, touched);
+  if (event.type === 'touchstart') touched = event.target;
+  const fields: Touched = { touches: toContacts(event.touches), changedTouches: toContacts(event.changedTouches) };
+  const [contact] = fields.changedTouches;
+  const { noDefault } = dispatch(event.type, event.target, {}, fields);
   if (noDefault && event.type === 'touchmove' && event.cancelable) event.preventDefault();
   if (!contact || !event.target) return;
   if (event.type === 'touchstart') startPress(event.target, contact);
@@ -117,11 +115,25 @@ function onTouch(event: TouchEvent): void {
   else cancelPress();
 }
 
+/** Browsers send mouse events after a touch; they are not a second tap. */
+function isEcho(event: MouseEvent): boolean {
+  const source = (event as MouseEvent & { sourceCapabilities?: { firesTouchEvents: boolean } }).sourceCapabilities;
+  return source?.firesTouchEvents ?? false;
+}
+
+/** What the tap opened lies under the finger now: the echo must not press it, too. */
+function swallowGhost(event: MouseEvent): void {
+  const { target } = event;
+  if (!isEcho(event) || !(target instanceof Node) || !(touched instanceof Node) || target.contains(touched)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 let mouseTarget: EventTarget | null = null;
 
 /** A mouse is a finger that touches while its button is down. */
 function onMouse(event: MouseEvent): void {
-  if (performance.now() - lastTouch < echoMilliseconds || (event.button !== 0 && event.type !== 'mousemove')) return;
+  if (isEcho(event) || (event.button !== 0 && event.type !== 'mousemove')) return;
   const contact = toContact(event);
   if (event.type === 'mousedown' && event.target) {
     mouseTarget = event.target;
@@ -158,6 +170,7 @@ export function installGestures(): void {
   for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const) {
     document.addEventListener(type, onTouch, options);
   }
+  for (const type of ['mousedown', 'mouseup', 'click'] as const) document.addEventListener(type, swallowGhost, true);
   for (const type of ['mousedown', 'mousemove', 'mouseup'] as const) document.addEventListener(type, onMouse, true);
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick, true);

@@ -4,7 +4,7 @@ import { reportError } from '../errors';
 import { phone } from '../phone';
 import { frame } from '../shell/frame';
 import { showChrome } from '../shell/chrome';
-import { callPage, pageLifetime, type OpenedPage, type PageInstance } from './openedPage';
+import { callPage, pageLifetime, type OpenedPage, type PageInstance, type PageSurface } from './openedPage';
 import { followScroll } from './pageScroll';
 import { formatPageUrl, type Query } from './pageUrl';
 
@@ -27,24 +27,22 @@ export function openPage(route: string, query: Query, extra: object = {}): Opene
   frame().view.append(holder);
   adoptStyles(entry.sheets);
 
+  const surface: PageSurface = { element, window: { ...manifest.app.window, ...entry.config }, rootFontSize: null };
+  opening = surface;
   const root = engine.backend.createRoot('wx-page-root', engine.space, `/${formatPageUrl(route, query)}`);
   const instance = root.get() as unknown as PageInstance;
   Object.assign(instance, { route, options: query, __route__: route }, extra);
-  const page: OpenedPage = {
+  const page: OpenedPage = Object.assign(surface, {
     route,
     query,
     root,
     component: root.getComponent(),
     instance,
     holder,
-    element,
-    window: { ...manifest.app.window, ...entry.config },
-    rootFontSize: null,
     tabBar: null,
     isReady: false,
     scrolled: [],
-  };
-  opening = page;
+  });
   root.attach(element as never, placeholder as never);
   opening = undefined;
   if (isTabPage(route) && manifest.app.tabBar?.custom) page.tabBar = customTabBar(engine, holder);
@@ -53,10 +51,10 @@ export function openPage(route: string, query: Query, extra: object = {}): Opene
   return page;
 }
 
-let opening: OpenedPage | undefined;
+let opening: PageSurface | undefined;
 
-/** The page whose components are being attached, for page-meta, which belongs to it. */
-export const pageBeingOpened = (): OpenedPage | undefined => opening;
+/** The page whose components are being made, for page-meta, which belongs to it. */
+export const pageBeingOpened = (): PageSurface | undefined => opening;
 
 export function showPage(page: OpenedPage): void {
   const { view } = frame();

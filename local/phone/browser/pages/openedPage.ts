@@ -11,7 +11,17 @@ export type PageInstance = Record<string, unknown> & {
   setData(data: Record<string, unknown>): void;
 };
 
-export interface OpenedPage {
+/** What a page shows of itself outside its template; there before its components are. */
+export interface PageSurface {
+  /** The scrolling `wx-page`. */
+  element: HTMLElement;
+  /** app.json's window with the page's own JSON and what `setNavigationBar*` changed since. */
+  window: WindowConfig;
+  /** Font size of the root, set by page-meta; null leaves WeChat's. */
+  rootFontSize: string | null;
+}
+
+export interface OpenedPage extends PageSurface {
   route: string;
   query: Query;
   root: Root;
@@ -19,12 +29,6 @@ export interface OpenedPage {
   instance: PageInstance;
   /** Holds the page and, on a tab page, the custom tab bar; taken out of the document while another page is in front. */
   holder: HTMLElement;
-  /** The scrolling `wx-page`. */
-  element: HTMLElement;
-  /** app.json's window with the page's own JSON and what `setNavigationBar*` changed since. */
-  window: WindowConfig;
-  /** Font size of the root, set by page-meta; null leaves WeChat's. */
-  rootFontSize: string | null;
   tabBar: { instance: unknown; root: Root } | null;
   isReady: boolean;
   scrolled: { element: Element; top: number; left: number }[];

@@ -20,7 +20,7 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(5000);
   return page;
 }
 
@@ -37,3 +37,10 @@ export const phoneErrors = (page: Page): Promise<string[]> =>
 /** Data of the page in front. */
 export const pageData = <T>(page: Page): Promise<T> =>
   page.evaluate(() => (globalThis as unknown as { getCurrentPages(): { data: T }[] }).getCurrentPages().at(-1)!.data);
+
+/** Calls a method of the page in front. */
+export const callPage = (page: Page, name: string): Promise<void> =>
+  page.evaluate((method) => {
+    const front = (globalThis as unknown as { getCurrentPages(): Record<string, () => void>[] }).getCurrentPages().at(-1)!;
+    front[method]!();
+  }, name);
