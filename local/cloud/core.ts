@@ -22,7 +22,15 @@ export interface Core {
 }
 
 /** The database behind the SDK's gateway, without functions, files and WeChat. */
-export const openCore = ({ dataDir, database, now }: { dataDir: string; database: DatabaseDeclaration; now: () => number }): Core => {
+export const openCore = ({
+  dataDir,
+  database,
+  now,
+}: {
+  dataDir: string;
+  database: DatabaseDeclaration;
+  now: () => number;
+}): Core => {
   const log = (problem: unknown): void => {
     const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
     appendFileSync(join(dataDir, 'cloud.log'), `${new Date().toISOString()} ${text}\n`);

@@ -13,7 +13,11 @@ const [dataDir = '', database = '{"collections":[]}', port = '0'] = process.argv
 
 const start = async (): Promise<void> => {
   mkdirSync(dataDir, { recursive: true });
-  const { secret, log, gatewayWith } = openCore({ dataDir, database: JSON.parse(database) as DatabaseDeclaration, now: Date.now });
+  const { secret, log, gatewayWith } = openCore({
+    dataDir,
+    database: JSON.parse(database) as DatabaseDeclaration,
+    now: Date.now,
+  });
   const http = await serveHttp(adminRoute(gatewayWith({}), secret.secretId), Number(port), log);
   const environment = sdkEnvironment({ origin: `http://127.0.0.1:${http.port}`, envId: 'local-env', ...secret });
   process.stdout.write(`${JSON.stringify({ port: http.port, environment })}\n`);

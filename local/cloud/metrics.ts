@@ -32,6 +32,11 @@ export class Metrics {
   }
 
   measured(): Measured {
-    return { since: this.since, calls: Object.fromEntries(this.calls), rowsRead: this.rowsRead, rowsWritten: this.rowsWritten };
+    return {
+      since: this.since,
+      calls: Object.fromEntries(this.calls),
+      rowsRead: this.rowsRead,
+      rowsWritten: this.rowsWritten,
+    };
   }
 }

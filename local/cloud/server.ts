@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { openClock, type Clock } from './clock';
 import { openCore } from './core';
-import { FileStore } from './files/fileStore';
-import { storageRules, type StorageDeclaration } from './files/rules';
-import { signedUrls } from './files/signedUrls';
+import type { StorageDeclaration } from './files/rules';
 import { openStorage } from './files/storage';
 import { FunctionHost } from './functions/host';
 import { functionActions } from './gateway/functionActions';
@@ -22,9 +20,7 @@ import { sdkEnvironment } from './sdkEnvironment';
 import type { DatabaseDeclaration } from './store/declaration';
 import type { Store } from './store/store';
 import { Timers } from './timers/timers';
-import { Notices } from './wechat/notices';
-import { openApis } from './wechat/openApis';
-import { PhoneCodes } from './wechat/phoneCodes';
+import { openWeChat } from './wechat/weChat';
 
 export interface CloudOptions {
   /** Made when it is not there; everything that has to outlive the process is in it. */
@@ -69,7 +65,11 @@ export const startCloud = async (options: CloudOptions): Promise<RunningCloud> =
   const { dataDir, envId, functionsDir = 'dist/cloudfunctions', appId = 'wxlocal0000000000' } = options;
   mkdirSync(dataDir, { recursive: true });
   const clock = openClock(dataDir, options.now);
-  const { store, metrics, log, secret, gatewayWith } = openCore({ dataDir, database: options.database, now: clock.now });
+  const { store, metrics, log, secret, gatewayWith } = openCore({
+    dataDir,
+    database: options.database,
+    now: clock.now,
+  });
   const { sqlite } = store;
   const address = { origin: '' };
   const origin = (): string => address.origin;
@@ -77,17 +77,21 @@ export const startCloud = async (options: CloudOptions): Promise<RunningCloud> =
   const environment: Record<string, string> = {};
   const host = new FunctionHost({ dataDir, functionsDir, clock, appId, envId, environment });
   const timers = new Timers(functionsDir, host, clock, log);
-  const storage = openStorage(envId, new FileStore(dataDir, sqlite), storageRules(options.storageRules, clock.now), signedUrls(secret.secretKey, clock.now));
-  const notices = new Notices(sqlite, clock.iso);
-  const phoneCodes = new PhoneCodes(sqlite, appId, clock.now);
-  const gateway = gatewayWith({ ...storageActions(storage, origin), ...functionActions(host), ...wechatActions(host, openApis(notices, phoneCodes)) });
+  const declaration = options.storageRules;
+  const storage = openStorage({ dataDir, sqlite, envId, declaration, secret: secret.secretKey, now: clock.now });
+  const weChat = openWeChat(sqlite, appId, clock);
+  const gateway = gatewayWith({
+    ...storageActions(storage, origin),
+    ...functionActions(host),
+    ...wechatActions(host, weChat.apis),
+  });
 
   const routes: Routes = {
     ...adminRoute(gateway, secret.secretId),
     ...functionRoutes(host),
     ...fileRoutes(storage),
     ...worldRoutes(clock, metrics),
-    ...wechatRoutes(notices, phoneCodes),
+    ...wechatRoutes(weChat),
     ...timerRoutes(timers),
     ...moreRoutes(options.routes ?? {}),
     ...(options.site === undefined ? {} : siteRoute(options.site)),

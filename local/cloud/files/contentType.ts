@@ -22,4 +22,5 @@ const types: Record<string, string> = {
 };
 
 /** By the name's ending, as cloud storage does it. */
-export const contentTypeOf = (path: string): string => types[/\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+export const contentTypeOf = (path: string): string =>
+  types[/\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';

@@ -1,5 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, openSync, readdirSync, rmSync, type ReadStream } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  type ReadStream,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -30,7 +38,8 @@ export const largestFile = 50 * 1024 * 1024;
 /** Throws INVALID_PARAM for a path that cloud storage would not take. */
 export const checkPath = (path: unknown): string => {
   const bad = typeof path !== 'string' || path === '' || Buffer.byteLength(path) > 850 || /[\0-\x1f\\]/.test(path);
-  if (bad || path.split('/').some((part) => part === '' || part === '.' || part === '..')) throw invalidParameter('not a path of cloud storage');
+  if (bad || path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+    throw invalidParameter('not a path of cloud storage');
   return path;
 };
 
@@ -47,7 +56,9 @@ export class FileStore {
   ) {
     this.directory = join(dataDir, 'files');
     mkdirSync(this.directory, { recursive: true });
-    sqlite.run('CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, blob TEXT NOT NULL, size INTEGER NOT NULL, hash TEXT NOT NULL, type TEXT NOT NULL, owner TEXT NOT NULL)');
+    sqlite.run(
+      'CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, blob TEXT NOT NULL, size INTEGER NOT NULL, hash TEXT NOT NULL, type TEXT NOT NULL, owner TEXT NOT NULL)',
+    );
     this.removeOrphans();
   }
 
@@ -64,14 +75,19 @@ export class FileStore {
     const hash = createHash('sha256');
     let size = 0;
     try {
-      await pipeline(content, async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          size += chunk.length;
-          if (size > largestFile) throw new CloudFailure('STORAGE_FILE_TOO_LARGE', `a file is ${largestFile} bytes at most`);
-          hash.update(chunk);
-          yield chunk;
-        }
-      }, createWriteStream(file, { flags: 'wx' }));
+      await pipeline(
+        content,
+        async function* (chunks: AsyncIterable<Buffer>) {
+          for await (const chunk of chunks) {
+            size += chunk.length;
+            if (size > largestFile)
+              throw new CloudFailure('STORAGE_FILE_TOO_LARGE', `a file is ${largestFile} bytes at most`);
+            hash.update(chunk);
+            yield chunk;
+          }
+        },
+        createWriteStream(file, { flags: 'wx' }),
+      );
       const handle = await open(file);
       await handle.sync().finally(() => handle.close());
       syncDirectory(this.directory);
@@ -89,7 +105,15 @@ export class FileStore {
   /** Makes received content the file at a path, in place of any earlier one. */
   keep(path: string, { blob, size, hash }: Received, type: string, owner: string): void {
     const before = this.blobOf(path);
-    this.sqlite.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)', checkPath(path), blob, size, hash, type, owner);
+    this.sqlite.run(
+      'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)',
+      checkPath(path),
+      blob,
+      size,
+      hash,
+      type,
+      owner,
+    );
     if (before !== undefined) rmSync(join(this.directory, before), { force: true });
   }
 

@@ -1,13 +1,13 @@
 import { CloudFailure } from '../failure';
 import { contentTypeOf } from './contentType';
-import { checkPath, type FileStore, type Received } from './fileStore';
-import type { StorageRules } from './rules';
-import type { SignedUrls } from './signedUrls';
+import { checkPath, FileStore, type Received } from './fileStore';
+import { storageRules, type StorageDeclaration } from './rules';
+import { signedUrls, type SignedUrls } from './signedUrls';
+import type { Sqlite } from '../store/sqlite';
 
 /** Cloud storage as functions and phones see it: file ids instead of paths, and the rules in between. */
 export interface Storage {
   readonly files: FileStore;
-  readonly rules: StorageRules;
   readonly urls: SignedUrls;
   fileIdOf(path: string): string;
   /** Throws INVALID_PARAM for what is no file id of this environment. */
@@ -17,16 +17,29 @@ export interface Storage {
   mayRead(openid: string | undefined, path: string): boolean;
 }
 
-export const openStorage = (envId: string, files: FileStore, rules: StorageRules, urls: SignedUrls): Storage => {
+export interface StorageOptions {
+  readonly dataDir: string;
+  readonly sqlite: Sqlite;
+  readonly envId: string;
+  readonly declaration: StorageDeclaration;
+  /** Signs addresses; those made with another one are worth nothing. */
+  readonly secret: string;
+  readonly now: () => number;
+}
+
+/** Throws SyntaxError when the declared rules cannot be read. */
+export const openStorage = ({ dataDir, sqlite, envId, declaration, secret, now }: StorageOptions): Storage => {
+  const files = new FileStore(dataDir, sqlite);
+  const rules = storageRules(declaration, now);
   const origin = `cloud://${envId}.${bucketOf(envId)}/`;
   const fileIdOf = (path: string): string => `${origin}${path}`;
   return {
     files,
-    rules,
-    urls,
+    urls: signedUrls(secret, now),
     fileIdOf,
     pathOf: (fileId) => {
-      if (typeof fileId !== 'string' || !fileId.startsWith(origin)) throw new CloudFailure('INVALID_PARAM', 'not a file id of this environment');
+      if (typeof fileId !== 'string' || !fileId.startsWith(origin))
+        throw new CloudFailure('INVALID_PARAM', 'not a file id of this environment');
       return checkPath(fileId.slice(origin.length));
     },
     keepAs: (openid, path, content) => {

@@ -21,7 +21,7 @@ const main = (): Main => {
 };
 
 const enter = (environment: Readonly<Record<string, string>>): void => {
-  for (const name of inEnvironment) delete process.env[name];
+  for (const name of inEnvironment) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, environment);
   inEnvironment = Object.keys(environment);
 };

@@ -10,8 +10,10 @@ const now = (): number => MachineDate.now() + ahead;
 
 const SettableDate = new Proxy(MachineDate, {
   apply: () => new MachineDate(now()).toString(),
-  construct: (target, given, newTarget) => Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget) as Date,
-  get: (target, property, receiver) => (property === 'now' ? now : (Reflect.get(target, property, receiver) as unknown)),
+  construct: (target, given, newTarget) =>
+    Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget) as Date,
+  get: (target, property, receiver) =>
+    property === 'now' ? now : (Reflect.get(target, property, receiver) as unknown),
 });
 
 // `someDate.constructor === Date` has to go on holding.

@@ -22,7 +22,8 @@ export interface Deployed {
 const numberBetween = (value: unknown, least: number, most: number, absent: number): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, least), most) : absent;
 
-const recordOf = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const triggerOf = (value: unknown): FunctionConfig['triggers'] => {
   const { name, type, config } = recordOf(value);
@@ -49,6 +50,9 @@ export const deployed = (functionsDir: string, name: string): Deployed => {
     const version = files.map(({ mtimeMs, size }) => `${mtimeMs}/${size}`).join(' ');
     return { name, directory, config: parseConfig(readFileSync(join(directory, 'config.json'), 'utf8')), version };
   } catch {
-    throw new CloudFailure('FUNCTION_NOT_FOUND', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${name.slice(0, 60)}`);
+    throw new CloudFailure(
+      'FUNCTION_NOT_FOUND',
+      `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${name.slice(0, 60)}`,
+    );
   }
 };

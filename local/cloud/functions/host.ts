@@ -80,13 +80,21 @@ export class FunctionHost {
     const wx = { ...(openid === undefined ? {} : { WX_OPENID: openid }), WX_APPID: appId, WX_API_TOKEN: token };
     const tcb = { TCB_ENV: envId, TCB_SOURCE: source };
     const trigger: Record<string, string> = source === 'wx_trigger' ? { TRIGGER_SRC: 'timer' } : {};
-    return { ...wx, ...tcb, ...trigger, WX_CONTEXT_KEYS: Object.keys(wx).join(), TCB_CONTEXT_KEYS: Object.keys(tcb).join() };
+    return {
+      ...wx,
+      ...tcb,
+      ...trigger,
+      WX_CONTEXT_KEYS: Object.keys(wx).join(),
+      TCB_CONTEXT_KEYS: Object.keys(tcb).join(),
+    };
   }
 
   private pool(name: string): Pool {
     const known = this.pools.get(name);
     if (known !== undefined) return known;
-    const pool = new Pool((found) => new FunctionProcess(found, this.runtime, this.options.environment, this.log(name)));
+    const pool = new Pool(
+      (found) => new FunctionProcess(found, this.runtime, this.options.environment, this.log(name)),
+    );
     this.pools.set(name, pool);
     return pool;
   }

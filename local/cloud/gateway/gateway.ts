@@ -19,7 +19,8 @@ export const gateway =
     const name = String(request.action);
     try {
       const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-      if (action === undefined) throw new CloudFailure('INVALID_ACTION', `the local cloud does not know ${name.slice(0, 60)}`);
+      if (action === undefined)
+        throw new CloudFailure('INVALID_ACTION', `the local cloud does not know ${name.slice(0, 60)}`);
       metrics.call('transactionId' in request && isDocumentAction(name) ? `${name}:transaction` : name);
       return { requestId, ...(await action(request)) };
     } catch (error) {

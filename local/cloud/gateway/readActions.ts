@@ -13,14 +13,20 @@ const largestLimit = 1000;
 
 /** The SDK's reading half of `database.*`. */
 export const readActions = (store: Store, now: () => number): Actions => {
-  const all = (collection: Collection, query: Query): Document[] => store.find(collection, { query, order: [], skip: 0, limit: Infinity });
+  const all = (collection: Collection, query: Query): Document[] =>
+    store.find(collection, { query, order: [], skip: 0, limit: Infinity });
   return {
     'database.getDocument': (request) => {
       const read = readRequest(store, request, now);
       if (read.id !== undefined) return { data: { list: one(store, read, read.id) } };
       const skip = countOf(request, 'offset', 0);
       const limit = Math.min(countOf(request, 'limit', defaultLimit), largestLimit);
-      const found = store.find(read.collection, { query: read.object('query'), order: asOrder(read.object('order')), skip, limit });
+      const found = store.find(read.collection, {
+        query: read.object('query'),
+        order: asOrder(read.object('order')),
+        skip,
+        limit,
+      });
       return { data: { list: project(found, read.object('projection')).map(writeDocument) }, offset: skip, limit };
     },
     'database.calculateDocument': (request) => {
@@ -39,7 +45,8 @@ export const readActions = (store: Store, now: () => number): Actions => {
 /** One document as EJSON, or none. Outside a transaction and whole it goes out as it lies in the store. */
 const one = (store: Store, { collection, object, transactionId }: DatabaseRequest, id: Value): string[] => {
   const projection = object('projection');
-  if (transactionId === undefined && Object.keys(projection).length === 0) return [store.text(collection, id)].filter((text) => text !== undefined);
+  if (transactionId === undefined && Object.keys(projection).length === 0)
+    return [store.text(collection, id)].filter((text) => text !== undefined);
   const document =
     transactionId === undefined
       ? store.get(collection, id)

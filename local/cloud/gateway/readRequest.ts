@@ -33,7 +33,8 @@ export const readRequest = (store: Store, request: SdkRequest, now: () => number
 };
 
 export const asId = (id: unknown): Value => {
-  if ((typeof id === 'string' && id !== '' && id.length <= 1024) || (typeof id === 'number' && Number.isFinite(id))) return id;
+  if ((typeof id === 'string' && id !== '' && id.length <= 1024) || (typeof id === 'number' && Number.isFinite(id)))
+    return id;
   throw invalidParameter('_id must be a number or a text of 1 to 1024 characters');
 };
 
@@ -44,6 +45,7 @@ export const asOrder = (fields: Query): Order =>
   });
 
 export const asStage = (stage: unknown, now: () => number): { name: string; value: unknown } => {
-  if (typeof stage !== 'object' || stage === null || !('stageKey' in stage) || !('stageValue' in stage)) throw invalidParameter('not a stage');
+  if (typeof stage !== 'object' || stage === null || !('stageKey' in stage) || !('stageValue' in stage))
+    throw invalidParameter('not a stage');
   return { name: String(stage.stageKey), value: parseValue(stage.stageValue, now) };
 };

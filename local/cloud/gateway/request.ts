@@ -22,6 +22,7 @@ export const listOf = (request: SdkRequest, field: string): readonly unknown[] =
 /** A whole number from 0, or `absent` when it was not sent. */
 export const countOf = (request: SdkRequest, field: string, absent: number): number => {
   const value = request[field] ?? absent;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw invalidParameter(`${field} must be a whole number`);
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+    throw invalidParameter(`${field} must be a whole number`);
   return value;
 };

@@ -19,7 +19,15 @@ export const storageActions = (storage: Storage, origin: () => string): Actions 
   'storage.getUploadMetadata': (request) => {
     const path = checkPath(textOf(request, 'path'));
     const fileId = storage.fileIdOf(path);
-    return { data: { url: `${origin()}${storage.urls.make('put', path, uploadSeconds)}`, token: '', authorization: 'local', fileId, cosFileId: Buffer.from(fileId).toString('base64') } };
+    return {
+      data: {
+        url: `${origin()}${storage.urls.make('put', path, uploadSeconds)}`,
+        token: '',
+        authorization: 'local',
+        fileId,
+        cosFileId: Buffer.from(fileId).toString('base64'),
+      },
+    };
   },
   'storage.batchGetDownloadUrl': (request) => ({
     data: {
@@ -28,7 +36,12 @@ export const storageActions = (storage: Storage, origin: () => string): Actions 
         const path = storage.pathOf(fileid);
         if (storage.files.get(path) === undefined) return { fileid, fileID: fileid, tempFileURL: '', code: missing };
         const seconds = typeof max_age === 'number' && max_age > 0 ? Math.min(Math.ceil(max_age), longestUrl) : 7200;
-        return { fileid, fileID: fileid, tempFileURL: `${origin()}${storage.urls.make('get', path, seconds)}`, code: 'SUCCESS' };
+        return {
+          fileid,
+          fileID: fileid,
+          tempFileURL: `${origin()}${storage.urls.make('get', path, seconds)}`,
+          code: 'SUCCESS',
+        };
       }),
     },
   }),
@@ -52,7 +65,8 @@ const copyOne = async ({ files, fileIdOf }: Storage, copy: SdkRequest): Promise<
   const file = files.get(from);
   const content = files.read(from);
   if (file === undefined || content === undefined) return { fileID: fileIdOf(from), code: missing };
-  if (copy.overwrite === false && files.get(to) !== undefined) return { fileID: fileIdOf(to), code: 'STORAGE_FILE_EXIST' };
+  if (copy.overwrite === false && files.get(to) !== undefined)
+    return { fileID: fileIdOf(to), code: 'STORAGE_FILE_EXIST' };
   files.keep(to, await files.receive(content), file.type, file.owner);
   if (copy.remove_original === true) files.remove(from);
   return { fileID: fileIdOf(to), code: 'SUCCESS' };

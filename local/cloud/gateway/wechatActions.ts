@@ -12,16 +12,20 @@ export const wechatActions = (host: FunctionHost, apis: OpenApis): Actions => {
   const ask = (request: SdkRequest): Answer | Buffer => {
     const name = textOf(request, 'apiName').replace(/^\//, '');
     const running = host.invocation(request.wxCloudApiToken);
-    if (running === undefined) throw new CloudFailure('INVALID_WX_API_TOKEN', 'open APIs can be called by a running function only');
+    if (running === undefined)
+      throw new CloudFailure('INVALID_WX_API_TOKEN', 'open APIs can be called by a running function only');
     const api = apis.get(name);
-    if (api === undefined) throw new CloudFailure('INVALID_PARAM', `the local cloud does not know the open API ${name.slice(0, 60)}`);
+    if (api === undefined)
+      throw new CloudFailure('INVALID_PARAM', `the local cloud does not know the open API ${name.slice(0, 60)}`);
     if (!host.mayUse(running.name, name)) return refusal(-604101, 'function has no permission to call this API');
     return api(parse(request.requestData));
   };
   return {
     'wx.api': (request) => {
       const reply = ask(request);
-      const json = Buffer.isBuffer(reply) ? { errcode: 0, errCode: 0, contentType: 'image/png', buffer: reply.toString('base64') } : reply;
+      const json = Buffer.isBuffer(reply)
+        ? { errcode: 0, errCode: 0, contentType: 'image/png', buffer: reply.toString('base64') }
+        : reply;
       return { data: { responseData: JSON.stringify(json) } };
     },
     'wx.openApi': (request) => {

@@ -43,7 +43,12 @@ export const writeActions = (store: Store, now: () => number): Actions => ({
   'database.removeDocument': async (request) => {
     const read = readRequest(store, request, now);
     if (read.id !== undefined)
-      return { data: await writeOne(store, read, read.id, (before) => ({ document: null, result: { deleted: before === null ? 0 : 1 } })) };
+      return {
+        data: await writeOne(store, read, read.id, (before) => ({
+          document: null,
+          result: { deleted: before === null ? 0 : 1 },
+        })),
+      };
     const { changed } = await store.writeAll(read.collection, read.object('query'), limitOf(request), () => null);
     return { data: { deleted: changed } };
   },
@@ -51,14 +56,22 @@ export const writeActions = (store: Store, now: () => number): Actions => ({
 
 const limitOf = ({ multi }: SdkRequest): number => (multi === false ? 1 : Infinity);
 
-const writeOne = async <T>(store: Store, { collection, transactionId }: DatabaseRequest, id: Value, write: Write<T>): Promise<T> =>
-  transactionId === undefined ? store.writeOne(collection, id, write) : store.transactions.write(transactionId, collection, id, write);
+const writeOne = async <T>(
+  store: Store,
+  { collection, transactionId }: DatabaseRequest,
+  id: Value,
+  write: Write<T>,
+): Promise<T> =>
+  transactionId === undefined
+    ? store.writeOne(collection, id, write)
+    : store.transactions.write(transactionId, collection, id, write);
 
 /** doc().set: the whole document, new or not. */
 const replacement = ({ object }: DatabaseRequest, id: Value, upsert: boolean): Write<Modified> => {
   const document = { _id: id, ...storable(object('data')) };
   return (before) => {
-    if (before === null) return { document: upsert ? document : null, result: { updated: 0, upsert_id: upsert ? id : null } };
+    if (before === null)
+      return { document: upsert ? document : null, result: { updated: 0, upsert_id: upsert ? id : null } };
     return { document, result: { updated: differ(before, document), upsert_id: null } };
   };
 };
@@ -72,11 +85,18 @@ const change =
   };
 
 const modifyAll = async (store: Store, { collection, object }: DatabaseRequest, limit: number): Promise<Modified> => {
-  const { changed } = await store.writeAll(collection, object('query'), limit, (before) => updated(before, object('data')));
+  const { changed } = await store.writeAll(collection, object('query'), limit, (before) =>
+    updated(before, object('data')),
+  );
   return { updated: changed, upsert_id: null };
 };
 
-const insertInside = (store: Store, transactionId: string, collection: Collection, documents: readonly Document[]): void => {
+const insertInside = (
+  store: Store,
+  transactionId: string,
+  collection: Collection,
+  documents: readonly Document[],
+): void => {
   for (const document of documents)
     store.transactions.write(transactionId, collection, document._id ?? null, (before) => {
       if (before !== null) throw duplicateWrite(collection.name, '_id_');
@@ -86,11 +106,13 @@ const insertInside = (store: Store, transactionId: string, collection: Collectio
 
 const storable = (fields: Query): Document => {
   assertStorable(fields);
-  return fields as Document;
+  return fields;
 };
 
 const withId = (document: Document): Document =>
-  document._id === undefined ? { _id: randomBytes(16).toString('hex'), ...document } : { ...document, _id: asId(document._id) };
+  document._id === undefined
+    ? { _id: randomBytes(16).toString('hex'), ...document }
+    : { ...document, _id: asId(document._id) };
 
 const differ = (before: Document | null, after: Document | null): number =>
   before === null || after === null || writeDocument(before) === writeDocument(after) ? 0 : 1;

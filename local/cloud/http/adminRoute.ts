@@ -15,7 +15,8 @@ export const adminRoute = (gateway: Gateway, secretId: string): Routes => ({
   'POST /admin': {
     largestBody: largestRequest,
     handler: async (request) => {
-      if (!String(request.headers.authorization).includes(`Credential=${secretId}/`)) throw new HttpFailure(403, 'SIGN_PARAM_INVALID', words.forbidden);
+      if (!String(request.headers.authorization).includes(`Credential=${secretId}/`))
+        throw new HttpFailure(403, 'SIGN_PARAM_INVALID', words.forbidden);
       const reply = await gateway(await readRequest(request));
       if (Buffer.isBuffer(reply.bytes)) return { body: reply.bytes, headers: { 'content-type': String(reply.type) } };
       return { json: reply };
@@ -28,8 +29,17 @@ const readRequest = async ({ headers, body }: LocalRequest): Promise<Record<stri
   const type = headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return parseJsonObject(body);
   try {
-    const fields = [...(await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()).entries()];
-    return Object.fromEntries(await Promise.all(fields.map(async ([name, value]) => [name, typeof value === 'string' ? value : Buffer.from(await value.arrayBuffer())])));
+    const fields = [
+      ...(await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()).entries(),
+    ];
+    return Object.fromEntries(
+      await Promise.all(
+        fields.map(async ([name, value]) => [
+          name,
+          typeof value === 'string' ? value : Buffer.from(await value.arrayBuffer()),
+        ]),
+      ),
+    );
   } catch {
     throw new HttpFailure(400, 'invalid', words.notJson);
   }

@@ -23,6 +23,7 @@ export const parseJsonObject = (body: Buffer): Record<string, unknown> => {
   } catch {
     throw new HttpFailure(400, 'invalid', words.notJson);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HttpFailure(400, 'invalid', words.notJson);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new HttpFailure(400, 'invalid', words.notJson);
   return value as Record<string, unknown>;
 };

@@ -20,7 +20,8 @@ export const fileRoutes = (storage: Storage): Routes => ({
   'GET /local/files': {
     handler: (request) => {
       const path = storage.pathOf(request.query.get('fileId'));
-      if (!storage.mayRead(request.openid, path)) throw new HttpFailure(403, 'STORAGE_EXCEED_AUTHORITY', words.forbidden);
+      if (!storage.mayRead(request.openid, path))
+        throw new HttpFailure(403, 'STORAGE_EXCEED_AUTHORITY', words.forbidden);
       return serve(storage, path, request, notPublic);
     },
   },
@@ -54,10 +55,18 @@ export const fileRoutes = (storage: Storage): Routes => ({
 const notRead = (): LocalReply => ({});
 
 /** What somebody uploaded is never run as a page of this server. */
-const notPublic = { 'cache-control': 'private, max-age=0', 'content-security-policy': "default-src 'none'; img-src 'self'; sandbox" };
+const notPublic = {
+  'cache-control': 'private, max-age=0',
+  'content-security-policy': "default-src 'none'; img-src 'self'; sandbox",
+};
 const forEverybody = { 'cache-control': 'public, max-age=60, must-revalidate' };
 
-const serve = ({ files }: Storage, path: string, { headers, method }: LocalRequest, caching: Readonly<Record<string, string>>): LocalReply => {
+const serve = (
+  { files }: Storage,
+  path: string,
+  { headers, method }: LocalRequest,
+  caching: Readonly<Record<string, string>>,
+): LocalReply => {
   const file = files.get(path);
   const etag = `"${file?.hash ?? ''}"`;
   const shared = { 'x-content-type-options': 'nosniff', etag, ...caching };

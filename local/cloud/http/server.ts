@@ -61,7 +61,15 @@ const requestOf = (incoming: IncomingMessage): LocalRequest => {
   if (openid !== undefined && (typeof openid !== 'string' || !openidPattern.test(openid)))
     throw new HttpFailure(400, 'invalid', words.notSignedIn);
   const body = Buffer.alloc(0);
-  return { method: incoming.method ?? 'GET', path: decode(url.pathname), query: url.searchParams, headers: incoming.headers, openid, body, json: () => parseJsonObject(body) };
+  return {
+    method: incoming.method ?? 'GET',
+    path: decode(url.pathname),
+    query: url.searchParams,
+    headers: incoming.headers,
+    openid,
+    body,
+    json: () => parseJsonObject(body),
+  };
 };
 
 const parseUrl = (target: string): URL => {
@@ -92,20 +100,38 @@ const routeFor = (routes: Routes, { method, path }: LocalRequest): Route | undef
   return undefined;
 };
 
-const statuses: Readonly<Record<string, number>> = { STORAGE_EXCEED_AUTHORITY: 403, STORAGE_FILE_TOO_LARGE: 413, FUNCTION_NOT_FOUND: 404, TRIGGER_NOT_FOUND: 404, FUNCTIONS_EXECUTE_FAIL: 502, FUNCTIONS_TIME_LIMIT_EXCEEDED: 504 };
+const statuses: Readonly<Record<string, number>> = {
+  STORAGE_EXCEED_AUTHORITY: 403,
+  STORAGE_FILE_TOO_LARGE: 413,
+  FUNCTION_NOT_FOUND: 404,
+  TRIGGER_NOT_FOUND: 404,
+  FUNCTIONS_EXECUTE_FAIL: 502,
+  FUNCTIONS_TIME_LIMIT_EXCEEDED: 504,
+};
 
 const failed = (error: unknown, log: (problem: unknown) => void): LocalReply => {
-  if (error instanceof HttpFailure) return { status: error.status, json: { ok: false, code: error.code, message: error.message } };
-  if (error instanceof CloudFailure) return { status: statuses[error.code] ?? 400, json: { ok: false, code: error.code, message: error.message } };
+  if (error instanceof HttpFailure)
+    return { status: error.status, json: { ok: false, code: error.code, message: error.message } };
+  if (error instanceof CloudFailure)
+    return { status: statuses[error.code] ?? 400, json: { ok: false, code: error.code, message: error.message } };
   log(error);
   return { status: 500, json: { ok: false, code: 'fault', message: words.fault } };
 };
 
-const send = (response: ServerResponse, { status = 200, headers = {}, json, body, stream }: LocalReply, headOnly: boolean): void => {
+const send = (
+  response: ServerResponse,
+  { status = 200, headers = {}, json, body, stream }: LocalReply,
+  headOnly: boolean,
+): void => {
   if (response.destroyed) return;
   if (stream !== undefined) return stream(response);
   const content = json === undefined ? (body ?? '') : JSON.stringify(json);
   const type = json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
-  response.writeHead(status, { 'cache-control': 'no-store', ...type, ...headers, 'content-length': Buffer.byteLength(content) });
+  response.writeHead(status, {
+    'cache-control': 'no-store',
+    ...type,
+    ...headers,
+    'content-length': Buffer.byteLength(content),
+  });
   response.end(headOnly ? undefined : content);
 };

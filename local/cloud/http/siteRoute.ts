@@ -11,11 +11,16 @@ export const siteRoute = (directory: string): Routes => ({
     handler: ({ path, method }) => {
       const root = normalize(join(directory, sep));
       const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
-      const found = file.startsWith(root) && !file.includes('\0') ? statSync(file, { throwIfNoEntry: false }) : undefined;
+      const found =
+        file.startsWith(root) && !file.includes('\0') ? statSync(file, { throwIfNoEntry: false }) : undefined;
       if (found === undefined || !found.isFile()) throw new HttpFailure(404, 'notFound', words.notFound);
       return {
         stream: (response) => {
-          response.writeHead(200, { 'content-type': contentTypeOf(file), 'content-length': found.size, 'cache-control': 'no-cache' });
+          response.writeHead(200, {
+            'content-type': contentTypeOf(file),
+            'content-length': found.size,
+            'cache-control': 'no-cache',
+          });
           if (method === 'HEAD') return void response.end();
           const content = createReadStream(file, { end: Math.max(found.size - 1, 0) });
           content.on('error', () => response.destroy());

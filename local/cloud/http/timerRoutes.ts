@@ -9,7 +9,8 @@ export const timerRoutes = (timers: Timers): Routes => ({
     largestBody: 1024,
     handler: async ({ path }) => {
       const [name, trigger, ...rest] = path.slice('/local/timers/'.length).split('/');
-      if (name === undefined || trigger === undefined || rest.length > 0) throw new HttpFailure(404, 'notFound', words.notFound);
+      if (name === undefined || trigger === undefined || rest.length > 0)
+        throw new HttpFailure(404, 'notFound', words.notFound);
       return { json: { ok: true, data: await timers.run(name, trigger) } };
     },
   },

@@ -1,5 +1,4 @@
-import type { Notices } from '../wechat/notices';
-import type { PhoneCodes } from '../wechat/phoneCodes';
+import type { WeChat } from '../wechat/weChat';
 import { HttpFailure, type LocalRequest } from './exchange';
 import type { Routes } from './server';
 import { words } from './words';
@@ -7,7 +6,7 @@ import { words } from './words';
 const smallBody = 16 * 1024;
 
 /** What WeChat does on the phone itself: the phone number button, the subscribe dialog, notices that arrive. */
-export const wechatRoutes = (notices: Notices, phoneCodes: PhoneCodes): Routes => ({
+export const wechatRoutes = ({ notices, phoneCodes }: WeChat): Routes => ({
   'POST /local/phone-code': {
     largestBody: smallBody,
     handler: (request) => {

@@ -8,15 +8,36 @@ export interface Stage {
 }
 
 /** The stages the SDK offers, without `$geoNear`; stages that write are not among them. */
-const known = new Set(['$addFields', '$bucket', '$bucketAuto', '$count', '$group', '$limit', '$lookup', '$match', '$project', '$replaceRoot', '$sample', '$skip', '$sort', '$sortByCount', '$unwind']);
+const known = new Set([
+  '$addFields',
+  '$bucket',
+  '$bucketAuto',
+  '$count',
+  '$group',
+  '$limit',
+  '$lookup',
+  '$match',
+  '$project',
+  '$replaceRoot',
+  '$sample',
+  '$skip',
+  '$sort',
+  '$sortByCount',
+  '$unwind',
+]);
 
 /** Runs a pipeline; a `$match` at its beginning is answered by an index where there is one. */
-export const aggregate = (stages: readonly Stage[], matching: (query: Query) => Document[], whole: (collection: string) => Document[]): Document[] => {
-  for (const { name } of stages) if (!known.has(name)) throw invalidParameter(`the local database does not know the stage ${name}`);
+export const aggregate = (
+  stages: readonly Stage[],
+  matching: (query: Query) => Document[],
+  whole: (collection: string) => Document[],
+): Document[] => {
+  for (const { name } of stages)
+    if (!known.has(name)) throw invalidParameter(`the local database does not know the stage ${name}`);
   const [first, ...rest] = stages;
-  const byIndex = first?.name === '$match' && isDocument(first.value);
-  const input = matching(byIndex ? (first.value as Query) : {});
-  const pipeline = (byIndex ? rest : stages).map(({ name, value }) => ({ [name]: value }));
+  const query: Query | undefined = first?.name === '$match' && isDocument(first.value) ? first.value : undefined;
+  const input = matching(query ?? {});
+  const pipeline = (query === undefined ? stages : rest).map(({ name, value }) => ({ [name]: value }));
   try {
     return new Aggregator(pipeline, { collectionResolver: whole, scriptEnabled: false }).run<Document>(input);
   } catch (error) {

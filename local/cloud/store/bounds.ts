@@ -17,7 +17,11 @@ const everything: Interval = { low: Buffer.alloc(0), high: null };
 const beginningWith = (key: Buffer): Interval => ({ low: key, high: successor(key) });
 
 const isScalar = (value: unknown): boolean =>
-  value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && !Number.isNaN(value)) || value instanceof Date;
+  value === null ||
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && !Number.isNaN(value)) ||
+  value instanceof Date;
 
 /** `^abc` without alternatives matches only text that begins with abc; the last letter may be made optional by what follows. */
 const literalPrefix = (pattern: RegExp): string => {
@@ -37,7 +41,8 @@ const range = (operator: string, operand: unknown): Interval => {
 
 /** Where in an index a condition's values can stand; undefined where an index does not help. */
 const boundsOf = (operator: string, operand: unknown): FieldBounds | undefined => {
-  if (operator === '$eq' && isScalar(operand)) return { intervals: [beginningWith(encodeValue(operand))], points: true };
+  if (operator === '$eq' && isScalar(operand))
+    return { intervals: [beginningWith(encodeValue(operand))], points: true };
   if (operator === '$in' && Array.isArray(operand) && operand.length <= 200 && operand.every(isScalar))
     return { intervals: distinctPoints(operand), points: true };
   if (operator === '$regex' && operand instanceof RegExp) {
@@ -54,7 +59,8 @@ const distinctPoints = (values: readonly unknown[]): Interval[] => {
   return [...keys.values()].sort(Buffer.compare).map(beginningWith);
 };
 
-const lower = (a: Buffer | null, b: Buffer | null): Buffer | null => (a === null ? b : b === null || Buffer.compare(a, b) < 0 ? a : b);
+const lower = (a: Buffer | null, b: Buffer | null): Buffer | null =>
+  a === null ? b : b === null || Buffer.compare(a, b) < 0 ? a : b;
 
 const cut = (a: Interval, b: Interval): Interval[] => {
   const low = Buffer.compare(a.low, b.low) >= 0 ? a.low : b.low;
@@ -70,7 +76,9 @@ const both = (a: FieldBounds, b: FieldBounds): FieldBounds => ({
 /** All conditions that a document must meet at once: the query's own and those inside `$and`. */
 export const conjunction = (query: Query): Array<readonly [field: string, condition: unknown]> =>
   Object.entries(query).flatMap(([name, operand]) =>
-    name === '$and' && Array.isArray(operand) ? operand.filter(isDocument).flatMap(conjunction) : [[name, operand] as const],
+    name === '$and' && Array.isArray(operand)
+      ? operand.filter(isDocument).flatMap(conjunction)
+      : [[name, operand] as const],
   );
 
 /**

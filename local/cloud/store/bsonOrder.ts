@@ -49,7 +49,10 @@ const compareDocuments = (a: Record<string, unknown>, b: Record<string, unknown>
   for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
     const [leftName, leftValue] = left[at] as [string, unknown];
     const [rightName, rightValue] = right[at] as [string, unknown];
-    const order = rankOf(leftValue) - rankOf(rightValue) || compareText(leftName, rightName) || compareValues(leftValue, rightValue);
+    const order =
+      rankOf(leftValue) - rankOf(rightValue) ||
+      compareText(leftName, rightName) ||
+      compareValues(leftValue, rightValue);
     if (order !== 0) return order;
   }
   return left.length - right.length;

@@ -29,7 +29,9 @@ export class Catalog {
     );
     for (const [number, name] of sqlite.all('SELECT number, name FROM collections'))
       this.collections.set(String(name), { name: String(name), table: `c${Number(number)}`, indexes: [] });
-    for (const [number, collection, declaration, multikey] of sqlite.all('SELECT number, collection, declaration, multikey FROM indexes'))
+    for (const [number, collection, declaration, multikey] of sqlite.all(
+      'SELECT number, collection, declaration, multikey FROM indexes',
+    ))
       this.collections
         .get(String(collection))
         ?.indexes.push({ ...parseDeclaration(declaration), table: `i${Number(number)}`, multikey: multikey === 1 });
@@ -39,7 +41,10 @@ export class Catalog {
   require(name: unknown): Collection {
     const collection = typeof name === 'string' ? this.collections.get(name) : undefined;
     if (collection === undefined)
-      throw new CloudFailure('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${String(name).slice(0, 60)}. Please check your request, but if the problem cannot be solved, contact us.`);
+      throw new CloudFailure(
+        'DATABASE_COLLECTION_NOT_EXIST',
+        `[ResourceNotFound] Db or Table not exist: ${String(name).slice(0, 60)}. Please check your request, but if the problem cannot be solved, contact us.`,
+      );
     return collection;
   }
 
@@ -52,7 +57,8 @@ export class Catalog {
     if (typeof name !== 'string' || !/^[A-Za-z0-9_][A-Za-z0-9_-]{0,31}$/.test(name))
       throw invalidParameter('a collection is named by 1 to 32 letters, digits, - and _');
     if (this.collections.has(name)) throw new CloudFailure('DATABASE_COLLECTION_ALREADY_EXIST', `Table exist: ${name}`);
-    if (this.collections.size >= mostCollections) throw new CloudFailure('DATABASE_COLLECTION_EXCEED_LIMIT', `more than ${mostCollections} collections`);
+    if (this.collections.size >= mostCollections)
+      throw new CloudFailure('DATABASE_COLLECTION_EXCEED_LIMIT', `more than ${mostCollections} collections`);
     return this.sqlite.atomically(() => {
       this.sqlite.run('INSERT INTO collections (name) VALUES (?)', name);
       const table = `c${Number(this.sqlite.first('SELECT number FROM collections WHERE name = ?', name)?.[0])}`;
@@ -90,11 +96,21 @@ export class Catalog {
   /** Throws DATABASE_DUPLICATE_WRITE when a unique index does not fit what is already there. */
   private build(collection: Collection, declaration: IndexDeclaration): void {
     const built = this.sqlite.atomically(() => {
-      this.sqlite.run('INSERT INTO indexes (collection, name, declaration, multikey) VALUES (?, ?, ?, 0)', collection.name, declaration.name, JSON.stringify(declaration));
-      const number = this.sqlite.first('SELECT number FROM indexes WHERE collection = ? AND name = ?', collection.name, declaration.name)?.[0];
+      this.sqlite.run(
+        'INSERT INTO indexes (collection, name, declaration, multikey) VALUES (?, ?, ?, 0)',
+        collection.name,
+        declaration.name,
+        JSON.stringify(declaration),
+      );
+      const number = this.sqlite.first(
+        'SELECT number FROM indexes WHERE collection = ? AND name = ?',
+        collection.name,
+        declaration.name,
+      )?.[0];
       const index: Index = { ...declaration, table: `i${Number(number)}`, multikey: false };
       this.sqlite.run(`CREATE TABLE ${index.table} (k BLOB PRIMARY KEY, id BLOB NOT NULL) WITHOUT ROWID`);
-      for (const [id, text] of this.sqlite.all(`SELECT id, doc FROM ${collection.table}`)) this.fill(index, collection.name, id, String(text));
+      for (const [id, text] of this.sqlite.all(`SELECT id, doc FROM ${collection.table}`))
+        this.fill(index, collection.name, id, String(text));
       return index;
     });
     collection.indexes.push(built);

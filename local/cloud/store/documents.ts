@@ -24,7 +24,8 @@ interface Step extends Change {
 /** MongoDB's limit for one document. */
 export const largestDocument = 16 * 1024 * 1024;
 
-export const keyOf = (collection: Collection, id: unknown): string => `${collection.table}/${encodeValue(id).toString('latin1')}`;
+export const keyOf = (collection: Collection, id: unknown): string =>
+  `${collection.table}/${encodeValue(id).toString('latin1')}`;
 
 /** Committed documents and their indexes. Everything here happens at once, within one turn of the event loop. */
 export class Documents {
@@ -87,13 +88,20 @@ export class Documents {
 
   private put({ collection, id, document, was, text }: Step): void {
     const key = encodeValue(id);
-    if (document === null || text === undefined) return this.sqlite.run(`DELETE FROM ${collection.table} WHERE id = ?`, key);
+    if (document === null || text === undefined)
+      return this.sqlite.run(`DELETE FROM ${collection.table} WHERE id = ?`, key);
     if (was === null) this.sqlite.run(`INSERT INTO ${collection.table} (id, doc) VALUES (?, ?)`, key, text);
     else this.sqlite.run(`UPDATE ${collection.table} SET doc = ? WHERE id = ?`, text, key);
     for (const index of collection.indexes) this.index(collection, index, key, document, keySet(index, was));
   }
 
-  private index(collection: Collection, index: Index, id: Buffer, document: Document, present: ReadonlySet<string>): void {
+  private index(
+    collection: Collection,
+    index: Index,
+    id: Buffer,
+    document: Document,
+    present: ReadonlySet<string>,
+  ): void {
     const { keys, multikey } = entriesOf(index, document);
     if (multikey) this.catalog.markMultikey(collection.name, index);
     for (const key of keys) {

@@ -15,7 +15,8 @@ const plain = (value: unknown, now: () => number, depth: number): unknown => {
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map((element) => plain(element, now, depth + 1));
   if (value instanceof BSONRegExp) return toRegExp(value);
-  if ('_bsontype' in value) throw invalidParameter(`the local database does not hold values of type ${String(value._bsontype)}`);
+  if ('_bsontype' in value)
+    throw invalidParameter(`the local database does not hold values of type ${String(value._bsontype)}`);
   const fields = Object.entries(value);
   if (fields[0]?.[0] === '$tcb_server_date') return readServerDate(fields[0][1], now);
   if (fields.some(([name]) => name === '__proto__')) throw invalidParameter('a field cannot be named __proto__');
@@ -59,7 +60,14 @@ export const readDocument = (text: string): Document => {
 
 /** Throws INVALID_PARAM unless the value can be kept as a document's field. */
 export function assertStorable(value: unknown, path = ''): asserts value is Value {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date) return;
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    value instanceof Date
+  )
+    return;
   if (Array.isArray(value)) return value.forEach((element, at) => assertStorable(element, `${path}.${at}`));
   if (!isDocument(value)) throw invalidParameter(`the value at ${path} cannot be stored`);
   for (const [name, field] of Object.entries(value)) {

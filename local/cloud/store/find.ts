@@ -23,12 +23,18 @@ export const find = (reader: Reader, collection: Collection, { query, order, ski
   const rows = reader.read(collection, way, order, way.ordered ? skip + limit : Infinity);
   if (way.ordered) return page(rows, matches, skip, limit);
   const all = page(rows, matches, 0, mostSorted + 1);
-  if (all.length > mostSorted) throw requestFailed('the documents to be sorted exceed the memory limit; declare an index');
+  if (all.length > mostSorted)
+    throw requestFailed('the documents to be sorted exceed the memory limit; declare an index');
   const compare = compareBy(order);
   return all.sort((a, b) => compare(a.document, b.document)).slice(skip, skip + limit);
 };
 
-const page = (rows: Iterable<Found>, matches: (document: Document) => boolean, skip: number, limit: number): Found[] => {
+const page = (
+  rows: Iterable<Found>,
+  matches: (document: Document) => boolean,
+  skip: number,
+  limit: number,
+): Found[] => {
   const found: Found[] = [];
   let skipped = 0;
   if (limit <= 0) return found;

@@ -21,7 +21,9 @@ const fieldKeys = (document: Document, field: string, direction: Direction): Ent
   return { keys: direction === 1 ? keys : keys.map(invert), multikey };
 };
 
-const distinct = (keys: readonly Buffer[]): Buffer[] => [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()];
+const distinct = (keys: readonly Buffer[]): Buffer[] => [
+  ...new Map(keys.map((key) => [key.toString('latin1'), key])).values(),
+];
 
 /**
  * The keys of a document in an index. Those of an index that is not unique end with the document's own key, so that
@@ -36,7 +38,10 @@ export const entriesOf = (index: IndexDeclaration, document: Document): Entries 
     (prefixes, field) => prefixes.flatMap((prefix) => field.keys.map((key) => Buffer.concat([prefix, key]))),
     [Buffer.alloc(0)],
   );
-  return { keys: distinct(keys.map((key) => Buffer.concat([key, ...tail]))), multikey: fields.some((field) => field.multikey) };
+  return {
+    keys: distinct(keys.map((key) => Buffer.concat([key, ...tail]))),
+    multikey: fields.some((field) => field.multikey),
+  };
 };
 
 export const endsWithId = (index: IndexDeclaration): boolean =>

@@ -51,7 +51,8 @@ const encodeField = ([name, value]: [string, unknown]): Buffer =>
   Buffer.concat([typeByte(value), encodeText(name), encodeValue(value)]);
 
 /** A prefix of text begins the text's own key, but without its terminator. */
-export const encodeTextPrefix = (prefix: string): Buffer => Buffer.concat([typeByte(''), encodeText(prefix).subarray(0, -2)]);
+export const encodeTextPrefix = (prefix: string): Buffer =>
+  Buffer.concat([typeByte(''), encodeText(prefix).subarray(0, -2)]);
 
 export const invert = (key: Buffer): Buffer => Buffer.from(key.map((byte) => byte ^ 0xff));
 

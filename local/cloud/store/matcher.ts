@@ -10,20 +10,24 @@ type ValueTest = (value: unknown) => boolean;
 const equals = (a: unknown, b: unknown): boolean => compareValues(a, b) === 0;
 const sameType = (a: unknown, b: unknown): boolean => rankOf(a) === rankOf(b);
 
-const inOrder = (accept: (order: number) => boolean) => (operand: unknown): ValueTest => {
-  if (typeof operand === 'number' && Number.isNaN(operand)) return (value) => accept(0) && equals(value, operand);
-  return (value) => sameType(value, operand) && !Number.isNaN(value) && accept(compareValues(value, operand));
-};
+const inOrder =
+  (accept: (order: number) => boolean) =>
+  (operand: unknown): ValueTest => {
+    if (typeof operand === 'number' && Number.isNaN(operand)) return (value) => accept(0) && equals(value, operand);
+    return (value) => sameType(value, operand) && !Number.isNaN(value) && accept(compareValues(value, operand));
+  };
 
 const anyOf = (operand: unknown): ValueTest => {
   if (!Array.isArray(operand)) throw invalidParameter('$in needs an array');
   return (value) => operand.some((one) => (one instanceof RegExp ? matchesText(one)(value) : equals(value, one)));
 };
 
-const matchesText = (pattern: RegExp): ValueTest => (value) => {
-  pattern.lastIndex = 0;
-  return typeof value === 'string' && pattern.test(value);
-};
+const matchesText =
+  (pattern: RegExp): ValueTest =>
+  (value) => {
+    pattern.lastIndex = 0;
+    return typeof value === 'string' && pattern.test(value);
+  };
 
 /** Comparisons that hold when they hold for the value or, in an array, for one of its elements. */
 const comparisons: Record<string, (operand: unknown) => ValueTest> = {
@@ -40,7 +44,18 @@ const comparisons: Record<string, (operand: unknown) => ValueTest> = {
   },
 };
 
-const typeNames: Record<string, number> = { null: 1, double: 2, int: 2, long: 2, number: 2, string: 3, object: 4, array: 5, bool: 6, date: 7 };
+const typeNames: Record<string, number> = {
+  null: 1,
+  double: 2,
+  int: 2,
+  long: 2,
+  number: 2,
+  string: 3,
+  object: 4,
+  array: 5,
+  bool: 6,
+  date: 7,
+};
 
 /** Conditions on the array itself, or on the field being there. */
 const conditions: Record<string, (operand: unknown) => ValueTest> = {
@@ -52,8 +67,11 @@ const conditions: Record<string, (operand: unknown) => ValueTest> = {
   },
   $all: (operand) => {
     if (!Array.isArray(operand)) throw invalidParameter('$all needs an array');
-    const tests = operand.map((one) => (isDocument(one) && '$elemMatch' in one ? compileElement(one.$elemMatch) : (value: unknown) => equals(value, one)));
-    return (value) => tests.length > 0 && tests.every((test) => (Array.isArray(value) ? value.some(test) || test(value) : test(value)));
+    const tests = operand.map((one) =>
+      isDocument(one) && '$elemMatch' in one ? compileElement(one.$elemMatch) : (value: unknown) => equals(value, one),
+    );
+    return (value) =>
+      tests.length > 0 && tests.every((test) => (Array.isArray(value) ? value.some(test) || test(value) : test(value)));
   },
   $type: (operand) => {
     const wanted = (Array.isArray(operand) ? operand : [operand]).map((name) => typeNames[String(name)]);
@@ -88,7 +106,10 @@ const connectives: Record<string, (operand: unknown) => Test> = {
   },
 };
 
-const every = (tests: readonly Test[]): Test => (document) => tests.every((test) => test(document));
+const every =
+  (tests: readonly Test[]): Test =>
+  (document) =>
+    tests.every((test) => test(document));
 
 const branchesOf = (operand: unknown): Test[] => {
   if (!Array.isArray(operand) || operand.length === 0 || !operand.every(isDocument))
@@ -129,13 +150,20 @@ const compileOperator = (path: readonly string[], operator: string, operand: unk
   return some(condition(operand), (document) => valuesAt(document, path));
 };
 
-const not = (test: Test): Test => (document) => !test(document);
-const some = (test: ValueTest, values: (document: Document) => unknown[]): Test => (document) => values(document).some(test);
+const not =
+  (test: Test): Test =>
+  (document) =>
+    !test(document);
+const some =
+  (test: ValueTest, values: (document: Document) => unknown[]): Test =>
+  (document) =>
+    values(document).some(test);
 
 const compileOperators = (path: readonly string[], operators: Query): Test[] =>
   Object.entries(operators).map(([operator, operand]) => compileOperator(path, operator, operand));
 
-const compileField = (field: string, condition: unknown): Test => every(compileOperators(splitPath(field), operatorsOf(condition)));
+const compileField = (field: string, condition: unknown): Test =>
+  every(compileOperators(splitPath(field), operatorsOf(condition)));
 
 /** A query as a test of documents, with MongoDB's meaning of missing fields, arrays and types. Throws INVALID_PARAM. */
 export const compileQuery = (query: Query): Test =>

@@ -61,7 +61,11 @@ const reachOf = (index: Index | null, bounds: ReadonlyMap<string, FieldBounds>):
     if (bound === undefined || values.length * bound.intervals.length > mostIntervals) break;
     if (!bound.points) {
       const intervals = direction === 1 ? bound.intervals : bound.intervals.map(turned);
-      return { intervals: values.flatMap((value) => intervals.map((interval) => join(value, interval))), constant, score: score + 2 };
+      return {
+        intervals: values.flatMap((value) => intervals.map((interval) => join(value, interval))),
+        constant,
+        score: score + 2,
+      };
     }
     const points = bound.intervals.map(({ low }) => (direction === 1 ? low : invert(low)));
     values = values.flatMap((value) => points.map((point) => Buffer.concat([value, point])));
@@ -93,7 +97,12 @@ const candidate = (index: Index | null, query: Query, order: Order): Candidate =
   const { intervals, constant, score } = reachOf(index, fieldBounds(query, index?.multikey === true));
   const direction = order.length === 0 ? 1 : directionFor(index, order, constant);
   const sorted = order.length > 0 && direction !== undefined;
-  return { scan: { index, intervals, direction: direction ?? 1 }, ordered: direction !== undefined, sorted, score: score + (sorted ? 3 : 0) };
+  return {
+    scan: { index, intervals, direction: direction ?? 1 },
+    ordered: direction !== undefined,
+    sorted,
+    score: score + (sorted ? 3 : 0),
+  };
 };
 
 /** An `$or` whose every branch has an index is read branch by branch. */
@@ -105,7 +114,9 @@ const union = (collection: Collection, query: Query): Plan | undefined => {
 };
 
 const choose = (collection: Collection, query: Query, order: Order): Candidate =>
-  [null, ...collection.indexes].map((index) => candidate(index, query, order)).reduce((best, one) => (one.score > best.score ? one : best));
+  [null, ...collection.indexes]
+    .map((index) => candidate(index, query, order))
+    .reduce((best, one) => (one.score > best.score ? one : best));
 
 /** The cheapest way to the documents that can match. Whoever reads them still has to test each one. */
 export const plan = (collection: Collection, query: Query, order: Order): Plan => {

@@ -35,20 +35,37 @@ export class Reader {
 
   private *natural(collection: Collection, wanted: number): Generator<Found> {
     yield* this.chunks(wanted, (after, size) =>
-      this.sqlite.all(`SELECT n, id, doc FROM ${collection.table} WHERE n > ? ORDER BY n LIMIT ?`, (after as number | undefined) ?? 0, size),
+      this.sqlite.all(
+        `SELECT n, id, doc FROM ${collection.table} WHERE n > ? ORDER BY n LIMIT ?`,
+        (after as number | undefined) ?? 0,
+        size,
+      ),
     );
   }
 
-  private *interval(collection: Collection, { index, direction }: Scan, { low, high }: Interval, wanted: number): Generator<Found> {
+  private *interval(
+    collection: Collection,
+    { index, direction }: Scan,
+    { low, high }: Interval,
+    wanted: number,
+  ): Generator<Found> {
     const key = index === null ? 'd.id' : 'i.k';
-    const tables = index === null ? `${collection.table} d` : `${index.table} i CROSS JOIN ${collection.table} d ON d.id = i.id`;
+    const tables =
+      index === null ? `${collection.table} d` : `${index.table} i CROSS JOIN ${collection.table} d ON d.id = i.id`;
     const select = (from: string, size: number, bound: Bound[]): Row[] =>
-      this.sqlite.all(`SELECT ${key}, d.id, d.doc FROM ${tables} WHERE ${from} ORDER BY ${key} ${direction === 1 ? 'ASC' : 'DESC'} LIMIT ?`, ...bound, size);
+      this.sqlite.all(
+        `SELECT ${key}, d.id, d.doc FROM ${tables} WHERE ${from} ORDER BY ${key} ${direction === 1 ? 'ASC' : 'DESC'} LIMIT ?`,
+        ...bound,
+        size,
+      );
     yield* this.chunks(wanted, (after, size) => {
       const last = after as Buffer | undefined;
-      const start = direction === 1 && last !== undefined ? { sql: `${key} > ?`, bound: last } : { sql: `${key} >= ?`, bound: low };
+      const start =
+        direction === 1 && last !== undefined ? { sql: `${key} > ?`, bound: last } : { sql: `${key} >= ?`, bound: low };
       const end = direction === -1 && last !== undefined ? last : high;
-      return end === null ? select(start.sql, size, [start.bound]) : select(`${start.sql} AND ${key} < ?`, size, [start.bound, end]);
+      return end === null
+        ? select(start.sql, size, [start.bound])
+        : select(`${start.sql} AND ${key} < ?`, size, [start.bound, end]);
     });
   }
 
@@ -73,7 +90,9 @@ function* merged(streams: ReadonlyArray<Generator<Found>>, order: Order): Genera
   const compare = compareBy(order);
   const heads = streams.map((stream) => ({ stream, head: stream.next() })).filter(({ head }) => !head.done);
   while (heads.length > 0) {
-    const least = heads.reduce((best, one) => (compare(one.head.value.document, best.head.value.document) < 0 ? one : best));
+    const least = heads.reduce((best, one) =>
+      compare(one.head.value.document, best.head.value.document) < 0 ? one : best,
+    );
     yield least.head.value;
     least.head = least.stream.next();
     if (least.head.done) heads.splice(heads.indexOf(least), 1);

@@ -16,7 +16,8 @@ export interface Sqlite {
 /** Opens the file durably: what a COMMIT acknowledged has reached the disk, whatever is killed afterwards. */
 export const openSqlite = (file: string): Sqlite => {
   const database = new Database(file);
-  for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=5000']) database.pragma(pragma);
+  for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=5000'])
+    database.pragma(pragma);
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
   const prepare = (sql: string) => {
     const known = prepared.get(sql);
@@ -47,4 +48,7 @@ export const openSqlite = (file: string): Sqlite => {
 
 /** Whether the write would have broken a PRIMARY KEY or UNIQUE. */
 export const isClash = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE_CONSTRAINT');
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('SQLITE_CONSTRAINT');

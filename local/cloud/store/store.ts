@@ -57,7 +57,10 @@ export class Store {
       this.rowsRead += rows;
       counters.read(rows);
     };
-    this.documents = new Documents(this.sqlite, this.catalog, versions, { read, written: (rows) => counters.written(rows) });
+    this.documents = new Documents(this.sqlite, this.catalog, versions, {
+      read,
+      written: (rows) => counters.written(rows),
+    });
     this.reader = new Reader(this.sqlite, read);
     this.transactions = new Transactions(this.documents, versions, transactionLimit);
   }
@@ -115,14 +118,22 @@ export class Store {
   }
 
   /** The matching documents up to `limit`, outside a transaction, as one commit. */
-  writeAll(collection: Collection, query: Query, limit: number, write: (before: Document) => Document | null): Promise<WrittenAll> {
+  writeAll(
+    collection: Collection,
+    query: Query,
+    limit: number,
+    write: (before: Document) => Document | null,
+  ): Promise<WrittenAll> {
     const compute = (): Change[] =>
       find(this.reader, collection, { query, order: [], skip: 0, limit }).map(({ document }) => ({
         collection,
         id: document._id ?? null,
         document: write(document),
       }));
-    return this.whenFree(compute, (changes) => ({ changed: this.documents.write(changes), first: changes[0]?.document ?? null }));
+    return this.whenFree(compute, (changes) => ({
+      changed: this.documents.write(changes),
+      first: changes[0]?.document ?? null,
+    }));
   }
 
   /** Computes changes at a moment when no open transaction holds any of them, and commits them within that moment. */

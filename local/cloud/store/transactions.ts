@@ -19,7 +19,11 @@ export type Write<T> = (before: Document | null) => { readonly document: Documen
 
 /** The keys of unique values, which are locked like documents. */
 export const uniqueLocks = ({ collection, document }: Change): string[] =>
-  document === null ? [] : collection.indexes.filter(({ unique }) => unique).flatMap((index) => entriesOf(index, document).keys.map((key) => lockOf(index, key)));
+  document === null
+    ? []
+    : collection.indexes
+        .filter(({ unique }) => unique)
+        .flatMap((index) => entriesOf(index, document).keys.map((key) => lockOf(index, key)));
 
 const lockOf = (index: Index, key: Buffer): string => `${index.table}/${key.toString('latin1')}`;
 
@@ -83,10 +87,15 @@ export class Transactions {
     if (document === null) return;
     for (const index of collection.indexes.filter(({ unique }) => unique))
       for (const key of entriesOf(index, document).keys) {
-        const others = [...writes.values()].filter((one) => one.collection === collection && keyOf(collection, one.id) !== keyOf(collection, id));
+        const others = [...writes.values()].filter(
+          (one) => one.collection === collection && keyOf(collection, one.id) !== keyOf(collection, id),
+        );
         const inside = others.some((one) => uniqueLocks(one).includes(lockOf(index, key)));
         const holder = this.documents.holder(index, key);
-        const committed = holder !== undefined && !holder.equals(encodeValue(id)) && !others.some((one) => holder.equals(encodeValue(one.id)));
+        const committed =
+          holder !== undefined &&
+          !holder.equals(encodeValue(id)) &&
+          !others.some((one) => holder.equals(encodeValue(one.id)));
         if (inside || committed) throw duplicateWrite(collection.name, index.name);
       }
   }

@@ -24,7 +24,8 @@ const needsNumber: Guard = (value, operand) => {
   if (typeof operand !== 'number') return 'with a non-numeric argument';
   return value === undefined || typeof value === 'number' ? undefined : 'to a value of non-numeric type';
 };
-const needsArray: Guard = (value) => (value === undefined || Array.isArray(value) ? undefined : 'to a value that is not an array');
+const needsArray: Guard = (value) =>
+  value === undefined || Array.isArray(value) ? undefined : 'to a value that is not an array';
 const anything: Guard = () => undefined;
 
 /**
@@ -48,8 +49,10 @@ const guards: Record<string, Guard> = {
 
 const checkPath = (path: string): void => {
   const segments = splitPath(path);
-  if (segments[0] === '_id') throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'");
-  if (segments.some((segment) => segment === '' || segment === '__proto__')) throw invalidParameter(`not a field path: ${path}`);
+  if (segments[0] === '_id')
+    throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'");
+  if (segments.some((segment) => segment === '' || segment === '__proto__'))
+    throw invalidParameter(`not a field path: ${path}`);
   if (segments.some((segment) => segment.startsWith('$')))
     throw invalidParameter(`the local database does not know positional operators: ${path}`);
 };

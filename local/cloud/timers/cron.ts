@@ -34,7 +34,8 @@ const parseValue = (text: string, { low, high, names, namesOnly }: Field): numbe
 
 const parsePart = (part: string, field: Field): Accepts => {
   const [range = '', every, extra] = part.split('/');
-  if (extra !== undefined || (every !== undefined && !/^[1-9]\d*$/.test(every))) throw new RangeError(`cron: ${part} is no interval`);
+  if (extra !== undefined || (every !== undefined && !/^[1-9]\d*$/.test(every)))
+    throw new RangeError(`cron: ${part} is no interval`);
   const [from = '', to, more] = range.split('-');
   if (more !== undefined) throw new RangeError(`cron: ${part} is no range`);
   const low = range === '*' ? field.low : parseValue(from, field);
@@ -53,7 +54,9 @@ const parseField = (text: string, field: Field): Accepts => {
 export const parseCron = (expression: string): Cron => {
   const texts = expression.trim().split(/\s+/);
   if (texts.length !== fields.length) throw new RangeError('cron: seven fields are needed');
-  const [second, minute, hour, day, month, weekday, year] = texts.map((text, at) => parseField(text, fields[at] as Field)) as [Accepts, Accepts, Accepts, Accepts, Accepts, Accepts, Accepts];
+  const [second, minute, hour, day, month, weekday, year] = texts.map((text, at) =>
+    parseField(text, fields[at] as Field),
+  ) as [Accepts, Accepts, Accepts, Accepts, Accepts, Accepts, Accepts];
   const either = texts[3] !== '*' && texts[5] !== '*';
   return (instant) => {
     const time = new Date(instant + 8 * 3600_000);

@@ -23,10 +23,13 @@ export class Timers {
   ) {}
 
   start(): void {
-    this.next = setTimeout(() => {
-      this.tick(Math.floor(Date.now() / 1000));
-      this.start();
-    }, 1000 - (Date.now() % 1000));
+    this.next = setTimeout(
+      () => {
+        this.tick(Math.floor(Date.now() / 1000));
+        this.start();
+      },
+      1000 - (Date.now() % 1000),
+    );
     this.next.unref();
   }
 
@@ -83,10 +86,17 @@ export class Timers {
 
   /** Runs one trigger now, after the same one if it is running; gives the function's reply. Throws TRIGGER_NOT_FOUND. */
   async run(name: string, trigger: string): Promise<unknown> {
-    if (!this.configured(name).some((one) => one.name === trigger)) throw new CloudFailure('TRIGGER_NOT_FOUND', `no timer ${trigger} of ${name}`);
+    if (!this.configured(name).some((one) => one.name === trigger))
+      throw new CloudFailure('TRIGGER_NOT_FOUND', `no timer ${trigger} of ${name}`);
     const key = `${name}/${trigger}`;
-    for (let before = this.running.get(key); before !== undefined; before = this.running.get(key)) await before.catch(() => undefined);
-    const event = { Type: 'Timer', TriggerName: trigger, Time: new Date(this.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z'), Message: '' };
+    for (let before = this.running.get(key); before !== undefined; before = this.running.get(key))
+      await before.catch(() => undefined);
+    const event = {
+      Type: 'Timer',
+      TriggerName: trigger,
+      Time: new Date(this.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+      Message: '',
+    };
     const call = this.host.call(name, event, { source: 'wx_trigger' });
     this.running.set(key, call);
     try {

@@ -12,9 +12,21 @@ export const msgSecCheck = (request: Answer): Answer => {
   if (textField(request, 'openid') === '') return invalidOpenid();
   if (![1, 2, 3, 4].includes(Number(field(request, 'scene')))) return invalidArguments('scene');
   if (content === '') return invalidArguments('content is empty');
-  if ([...content].length > longestContent) return invalidArguments(`content is longer than ${longestContent} characters`);
+  if ([...content].length > longestContent)
+    return invalidArguments(`content is longer than ${longestContent} characters`);
   const hits = riskyWords.filter(({ word }) => content.includes(word));
   const worst = hits.find(({ suggest }) => suggest === 'risky') ?? hits[0];
-  const detail = hits.map(({ word, label, suggest }) => ({ strategy: 'keyword', errcode: 0, suggest, label, level: 90, keyword: word }));
-  return answer({ detail, trace_id: randomUUID(), result: { suggest: worst?.suggest ?? 'pass', label: worst?.label ?? 100 } });
+  const detail = hits.map(({ word, label, suggest }) => ({
+    strategy: 'keyword',
+    errcode: 0,
+    suggest,
+    label,
+    level: 90,
+    keyword: word,
+  }));
+  return answer({
+    detail,
+    trace_id: randomUUID(),
+    result: { suggest: worst?.suggest ?? 'pass', label: worst?.label ?? 100 },
+  });
 };

@@ -12,7 +12,9 @@ export class PhoneCodes {
     private readonly appId: string,
     private readonly now: () => number,
   ) {
-    sqlite.run('CREATE TABLE IF NOT EXISTS phone_codes (code TEXT PRIMARY KEY, phone TEXT NOT NULL, until INTEGER NOT NULL)');
+    sqlite.run(
+      'CREATE TABLE IF NOT EXISTS phone_codes (code TEXT PRIMARY KEY, phone TEXT NOT NULL, until INTEGER NOT NULL)',
+    );
   }
 
   /** What the phone gets when its person agrees. Throws INVALID_PARAM for what is no mobile number of the mainland. */

@@ -16,7 +16,9 @@ export const getUnlimited = (request: Answer): Answer | Buffer => {
   if (!permitted.test(scene)) return invalidArguments('scene: 1 to 32 characters of the permitted ones');
   if (page.startsWith('/') || page.includes('?')) return refusal(41030, 'invalid page');
   if (!Number.isInteger(width) || width < 280 || width > 1280) return invalidArguments('width: 280 to 1280');
-  const bits = createHash('shake256', { outputLength: Math.ceil((cells * cells) / 8) }).update(`${page}\n${scene}`).digest();
+  const bits = createHash('shake256', { outputLength: Math.ceil((cells * cells) / 8) })
+    .update(`${page}\n${scene}`)
+    .digest();
   const dark = (cell: number): boolean => (((bits[cell >> 3] ?? 0) >> (cell & 7)) & 1) === 1;
   return greyPng(width, (x, y) => {
     const [column, row] = [Math.floor((x * cells) / width), Math.floor((y * cells) / width)];

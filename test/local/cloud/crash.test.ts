@@ -7,20 +7,30 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { sdkOf, type Sdk } from './openCloud';
+import { sdkOf, type Sdk } from './sdk';
 
 const kills = 50;
 const writers = 4;
-const database = { collections: [{ name: 'plain', indexes: [{ name: 'n', unique: true, keys: [{ field: 'n', direction: 1 }] }] }, { name: 'left' }, { name: 'right' }, { name: 'totals' }] };
+const database = {
+  collections: [
+    { name: 'plain', indexes: [{ name: 'n', unique: true, keys: [{ field: 'n', direction: 1 }] }] },
+    { name: 'left' },
+    { name: 'right' },
+    { name: 'totals' },
+  ],
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'crash-'));
 const script = join(folder, 'gateway.js');
 const root = resolve(__dirname, '../../..');
 
 const start = async (): Promise<{ server: ChildProcess; sdk: Sdk }> => {
-  const server = spawn(process.execPath, [script, join(folder, 'data'), JSON.stringify(database)], { env: { NODE_PATH: join(root, 'node_modules') }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [script, join(folder, 'data'), JSON.stringify(database)], {
+    env: { NODE_PATH: join(root, 'node_modules') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const line = await new Promise<string>((ready, failed) => {
-    server.stdout?.once('data', (text: Buffer) => ready(String(text)));
+    server.stdout.once('data', (text: Buffer) => ready(String(text)));
     server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)));
   });
   return { server, sdk: sdkOf((JSON.parse(line) as { environment: Record<string, string> }).environment) };
@@ -51,7 +61,10 @@ const write = async (sdk: Sdk, writer: number, next: () => number, acknowledged:
       const { data } = await tx.collection('totals').doc(total).get();
       await tx.collection('left').add({ _id: `l${n}`, n });
       await tx.collection('right').add({ _id: `l${n}`, n });
-      await tx.collection('totals').doc(total).set({ pairs: ((data as { pairs?: number } | null)?.pairs ?? 0) + 1 });
+      await tx
+        .collection('totals')
+        .doc(total)
+        .set({ pairs: Number(data?.pairs ?? 0) + 1 });
       await tx.commit();
       acknowledged.paired.push(n);
     }
@@ -61,8 +74,13 @@ const write = async (sdk: Sdk, writer: number, next: () => number, acknowledged:
 };
 
 const numbersOf = async (sdk: Sdk, collection: string): Promise<number[]> => {
-  const { list } = await sdk.database().collection(collection).aggregate().group({ _id: null, all: { $push: '$n' } }).end().then(({ data }) => ({ list: data as Array<{ all: number[] }> }));
-  return (list[0]?.all ?? []).sort((a, b) => a - b);
+  const pipeline = sdk
+    .database()
+    .collection(collection)
+    .aggregate()
+    .group({ _id: null, all: { $push: '$n' } });
+  const { data } = await pipeline.end();
+  return ((data[0]?.all ?? []) as number[]).sort((a, b) => a - b);
 };
 
 const check = async (sdk: Sdk, acknowledged: Acknowledged): Promise<void> => {
@@ -71,11 +89,19 @@ const check = async (sdk: Sdk, acknowledged: Acknowledged): Promise<void> => {
   expect(acknowledged.paired.filter((n) => !left?.includes(n))).toEqual([]);
   expect(right).toEqual(left);
   const { data } = await sdk.database().collection('totals').get();
-  expect(data.reduce((sum: number, { pairs }: { pairs: number }) => sum + pairs, 0)).toBe(left?.length);
+  expect(data.reduce((sum, { pairs }) => sum + Number(pairs), 0)).toBe(left?.length);
 };
 
 beforeAll(() => {
-  buildSync({ entryPoints: [join(root, 'local/cloud/gatewayMain.ts')], bundle: true, platform: 'node', target: 'node20', outfile: script, external: ['libsql'], logLevel: 'error' });
+  buildSync({
+    entryPoints: [join(root, 'local/cloud/gatewayMain.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    outfile: script,
+    external: ['libsql'],
+    logLevel: 'error',
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -85,14 +111,20 @@ test(`nothing acknowledged is lost by ${kills} kills`, async () => {
   for (let round = 0; round < kills; round += 1) {
     const { server, sdk } = await start();
     if (round % 5 === 0) await check(sdk, acknowledged);
-    const writing = Array.from({ length: writers }, (_, writer) => write(sdk, writer, () => (number += 1), acknowledged));
+    const writing = Array.from({ length: writers }, (_, writer) =>
+      write(sdk, writer, () => (number += 1), acknowledged),
+    );
     await new Promise((later) => setTimeout(later, 30 + ((round * 37) % 120)));
     await kill(server);
     await Promise.all(writing);
   }
   const { server, sdk } = await start();
   await check(sdk, acknowledged);
-  const byIndex = await sdk.database().collection('plain').where({ n: acknowledged.plain.at(-1) }).get();
+  const byIndex = await sdk
+    .database()
+    .collection('plain')
+    .where({ n: acknowledged.plain.at(-1) })
+    .get();
   expect(byIndex.data).toHaveLength(1);
   await kill(server);
   expect(acknowledged.plain.length).toBeGreaterThan(kills);

@@ -37,12 +37,21 @@ describe('storage rules', () => {
     expect(storageRules({ read: rule, write: !permitted }, now).read(asked)).toBe(permitted);
   });
 
-  test('what is not said is refused', () => expect(storageRules({}, now).write({ openid: 'o1', resource })).toBe(false));
+  test('what is not said is refused', () =>
+    expect(storageRules({}, now).write({ openid: 'o1', resource })).toBe(false));
 
-  test.each(['auth.openid ==', '(true', 'true)', 'auth = null', 'get(`x`)', "'open", 'process.exit()', '/a/.exec(resource.path)', 'a b', ''])(
-    '%j is no rule',
-    (rule) => expect(() => storageRules({ read: rule }, now)).toThrow(SyntaxError),
-  );
+  test.each([
+    'auth.openid ==',
+    '(true',
+    'true)',
+    'auth = null',
+    'get(`x`)',
+    "'open",
+    'process.exit()',
+    '/a/.exec(resource.path)',
+    'a b',
+    '',
+  ])('%j is no rule', (rule) => expect(() => storageRules({ read: rule }, now)).toThrow(SyntaxError));
 });
 
 describe('files over HTTP', () => {
@@ -53,7 +62,11 @@ describe('files over HTTP', () => {
   afterAll(() => open.close());
 
   const put = (name: string, content: string, openid?: string): Promise<Response> =>
-    open.request(`/local/files?name=${encodeURIComponent(name)}`, { method: 'PUT', body: content, ...(openid === undefined ? {} : { openid }) });
+    open.request(`/local/files?name=${encodeURIComponent(name)}`, {
+      method: 'PUT',
+      body: content,
+      ...(openid === undefined ? {} : { openid }),
+    });
   const idOf = async (response: Response): Promise<string> => ((await response.json()) as { fileId: string }).fileId;
   const get = (fileId: string, openid?: string): Promise<Response> =>
     open.request(`/local/files?fileId=${encodeURIComponent(fileId)}`, openid === undefined ? {} : { openid });
@@ -79,7 +92,16 @@ describe('files over HTTP', () => {
     expect(files()).toBe(before);
   });
 
-  test.each(['../a', 'uploads/../../a', '/uploads/o1/a', 'uploads//a', 'uploads/o1/', '', 'uploads/o1/a\\b', `uploads/o1/${'x'.repeat(900)}`])('%j is no path', async (name) => {
+  test.each([
+    '../a',
+    'uploads/../../a',
+    '/uploads/o1/a',
+    'uploads//a',
+    'uploads/o1/',
+    '',
+    'uploads/o1/a\\b',
+    `uploads/o1/${'x'.repeat(900)}`,
+  ])('%j is no path', async (name) => {
     expect((await put(name, 'x', 'o1')).status).toBe(400);
   });
 
@@ -95,14 +117,24 @@ describe('files over HTTP', () => {
   });
 
   test('what is published is there for everybody and need not be sent twice', async () => {
-    await open.sdk.uploadFile({ cloudPath: 'public/publicity/2024/index.html', fileContent: Buffer.from('<p>公示</p>') });
+    await open.sdk.uploadFile({
+      cloudPath: 'public/publicity/2024/index.html',
+      fileContent: Buffer.from('<p>公示</p>'),
+    });
     const first = await open.request('/publicity/2024/');
-    expect([first.status, first.headers.get('content-type'), first.headers.get('cache-control'), await first.text()]).toEqual([200, 'text/html; charset=utf-8', 'public, max-age=60, must-revalidate', '<p>公示</p>']);
+    expect([
+      first.status,
+      first.headers.get('content-type'),
+      first.headers.get('cache-control'),
+      await first.text(),
+    ]).toEqual([200, 'text/html; charset=utf-8', 'public, max-age=60, must-revalidate', '<p>公示</p>']);
     const etag = first.headers.get('etag') ?? '';
     expect((await open.request('/publicity/2024/index.html', { headers: { 'if-none-match': etag } })).status).toBe(304);
     await open.sdk.uploadFile({ cloudPath: 'public/publicity/2024/index.html', fileContent: Buffer.from('new') });
     expect((await open.request('/publicity/2024/index.html', { headers: { 'if-none-match': etag } })).status).toBe(200);
-    expect((await open.request('/publicity/2024/index.html', { method: 'HEAD' })).headers.get('content-length')).toBe('3');
+    expect((await open.request('/publicity/2024/index.html', { method: 'HEAD' })).headers.get('content-length')).toBe(
+      '3',
+    );
     expect((await open.request('/publicity/nothing')).status).toBe(404);
     expect((await open.request('/publicity/..%2F..%2Fuploads%2Fo1%2Fmine.jpg')).status).toBe(404);
   });

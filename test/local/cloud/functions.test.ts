@@ -9,10 +9,16 @@ const withSdk = (body: string): string =>
 let open: OpenCloud;
 beforeAll(async () => {
   open = await openCloud(
-    { database: { collections: [{ name: 'items' }] }, environment: { KEY_OF_MINE: 'k' }, now: '2024-12-10T09:00:00+08:00' },
+    {
+      database: { collections: [{ name: 'items' }] },
+      environment: { KEY_OF_MINE: 'k' },
+      now: '2024-12-10T09:00:00+08:00',
+    },
     {
       who: { code: withSdk('return tcb.getCloudbaseContext(context);') },
-      date: { code: '({ now: Date.now(), text: new Date().toISOString(), called: Date(), ofClass: new Date() instanceof Date, given: new Date(5).getTime(), parsed: Date.parse("1970-01-01T00:00:01Z") })' },
+      date: {
+        code: '({ now: Date.now(), text: new Date().toISOString(), called: Date(), ofClass: new Date() instanceof Date, given: new Date(5).getTime(), parsed: Date.parse("1970-01-01T00:00:01Z") })',
+      },
       environment: { code: '({ ...process.env })' },
       thrower: { code: '(() => { throw new Error("a secret of the function"); })()' },
       exiter: { code: 'process.exit(3)' },
@@ -22,20 +28,36 @@ beforeAll(async () => {
       counter: { code: 'globalThis.calls = (globalThis.calls ?? 0) + 1' },
       busy: { code: '({ pid: process.pid, at: await new Promise((resolve) => setTimeout(resolve, 60, event.n)) })' },
       outer: { code: withSdk('return (await app.callFunction({ name: "who", data: {} })).result;') },
-      adder: { code: withSdk('return (await app.database().collection("items").add({ who: tcb.getCloudbaseContext(context).WX_OPENID })).id;') },
+      adder: {
+        code: withSdk(
+          'return (await app.database().collection("items").add({ who: tcb.getCloudbaseContext(context).WX_OPENID })).id;',
+        ),
+      },
     },
   );
 });
 afterAll(() => open.close());
 
 const call = async (name: string, event: object = {}, openid?: string) => {
-  const response = await open.request(`/functions/${name}`, { method: 'POST', body: JSON.stringify(event), ...(openid === undefined ? {} : { openid }) });
-  return { status: response.status, error: response.headers.get('x-cloud-error'), reply: (await response.json()) as Record<string, unknown> };
+  const response = await open.request(`/functions/${name}`, {
+    method: 'POST',
+    body: JSON.stringify(event),
+    ...(openid === undefined ? {} : { openid }),
+  });
+  return {
+    status: response.status,
+    error: response.headers.get('x-cloud-error'),
+    reply: (await response.json()) as Record<string, unknown>,
+  };
 };
 const fault = { ok: false, code: 'fault', message: '系统繁忙，请稍后再试' };
 
 test('the caller is whom the header names, and nobody without it', async () => {
-  expect((await call('who', {}, 'openid-1')).reply).toMatchObject({ WX_OPENID: 'openid-1', TCB_ENV: 'local-env', TCB_SOURCE: 'wx_client' });
+  expect((await call('who', {}, 'openid-1')).reply).toMatchObject({
+    WX_OPENID: 'openid-1',
+    TCB_ENV: 'local-env',
+    TCB_SOURCE: 'wx_client',
+  });
   expect((await call('who')).reply).not.toHaveProperty('WX_OPENID');
 });
 
@@ -59,7 +81,25 @@ test('the process tells the settable clock, also when it is set again', async ()
 test('a function finds in its environment what the cloud gives and nothing of this machine', async () => {
   const { reply } = await call('environment', {}, 'openid-1');
   expect(Object.keys(reply).sort()).toEqual(
-    ['KEY_OF_MINE', 'LANG', 'PATH', 'SCF_NAMESPACE', 'TCB_CONTEXT_CNFG', 'TCB_CONTEXT_KEYS', 'TCB_ENV', 'TCB_SOURCE', 'TENCENTCLOUD_REGION', 'TENCENTCLOUD_RUNENV', 'TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY', 'TZ', 'WX_API_TOKEN', 'WX_APPID', 'WX_CONTEXT_KEYS', 'WX_OPENID'].sort(),
+    [
+      'KEY_OF_MINE',
+      'LANG',
+      'PATH',
+      'SCF_NAMESPACE',
+      'TCB_CONTEXT_CNFG',
+      'TCB_CONTEXT_KEYS',
+      'TCB_ENV',
+      'TCB_SOURCE',
+      'TENCENTCLOUD_REGION',
+      'TENCENTCLOUD_RUNENV',
+      'TENCENTCLOUD_SECRETID',
+      'TENCENTCLOUD_SECRETKEY',
+      'TZ',
+      'WX_API_TOKEN',
+      'WX_APPID',
+      'WX_CONTEXT_KEYS',
+      'WX_OPENID',
+    ].sort(),
   );
 });
 
@@ -78,7 +118,11 @@ test('after a fault the next call works', async () => {
 });
 
 test('a function that is not deployed is not found', async () => {
-  expect(await call('nobody')).toMatchObject({ status: 404, error: 'FUNCTION_NOT_FOUND', reply: { ok: false, code: 'notFound' } });
+  expect(await call('nobody')).toMatchObject({
+    status: 404,
+    error: 'FUNCTION_NOT_FOUND',
+    reply: { ok: false, code: 'notFound' },
+  });
   expect((await open.request('/functions/..%2F..%2Fetc', { method: 'POST', body: '{}' })).status).toBe(404);
 });
 
@@ -114,12 +158,23 @@ test('a process runs one call at a time; more processes are started up to four, 
 });
 
 test('a function calls another by the SDK, on behalf of the same person', async () => {
-  expect((await call('outer', {}, 'openid-7')).reply).toMatchObject({ WX_OPENID: 'openid-7', TCB_SOURCE: 'wx_client,scf' });
+  expect((await call('outer', {}, 'openid-7')).reply).toMatchObject({
+    WX_OPENID: 'openid-7',
+    TCB_SOURCE: 'wx_client,scf',
+  });
 });
 
 test('a function uses the database by the SDK as it is', async () => {
   const { reply } = await call('adder', {}, 'openid-9');
-  expect((await open.sdk.database().collection('items').doc(String(reply)).get()).data).toEqual([{ _id: reply, who: 'openid-9' }]);
+  expect(
+    (
+      await open.sdk
+        .database()
+        .collection('items')
+        .doc(reply as unknown as string)
+        .get()
+    ).data,
+  ).toEqual([{ _id: reply, who: 'openid-9' }]);
 });
 
 test('callFunction of the running cloud gives the reply itself', async () => {

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import tcb from '@cloudbase/node-sdk';
 import { startCloud, type CloudOptions, type RunningCloud } from '../../../local/cloud/server';
+import { sdkOf, type Sdk } from './sdk';
 
-export type Sdk = ReturnType<typeof tcb.init>;
 export interface Fixture {
   /** The body of `exports.main = async (event, context) => …`, or a whole script when it has `exports`. */
   readonly code: string;
@@ -29,21 +28,11 @@ export const deployTo = (functionsDir: string, name: string, { code, config = {}
   writeFileSync(join(functionsDir, name, 'config.json'), JSON.stringify(config));
 };
 
-/** The SDK of this process, pointed at a cloud. */
-export const sdkOf = (environment: Readonly<Record<string, string>>): Sdk => {
-  // SILENCE: the SDK's warning of slow requests outlives a request that failed.
-  Object.assign(process.env, environment, { SILENCE: 'true' });
-  return tcb.init({
-    env: environment.SCF_NAMESPACE ?? '',
-    secretId: environment.TENCENTCLOUD_SECRETID ?? '',
-    secretKey: environment.TENCENTCLOUD_SECRETKEY ?? '',
-    keepalive: true,
-    serviceUrl: (JSON.parse(environment.TCB_CONTEXT_CNFG ?? '{}') as { URL: string }).URL,
-  });
-};
-
 /** The embedded cloud in a folder of its own, with whatever fixtures a test wants deployed. */
-export const openCloud = async (options: Partial<CloudOptions> = {}, functions: Readonly<Record<string, Fixture>> = {}): Promise<OpenCloud> => {
+export const openCloud = async (
+  options: Partial<CloudOptions> = {},
+  functions: Readonly<Record<string, Fixture>> = {},
+): Promise<OpenCloud> => {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cloud-'));
   const functionsDir = options.functionsDir ?? join(dataDir, 'deployed');
   for (const [name, fixture] of Object.entries(functions)) deployTo(functionsDir, name, fixture);
@@ -54,7 +43,10 @@ export const openCloud = async (options: Partial<CloudOptions> = {}, functions: 
     sdk: sdkOf(cloud.sdkEnvironment),
     dataDir,
     request: (target, { openid, headers, ...rest } = {}) =>
-      fetch(`${cloud.url}${target}`, { ...rest, headers: { ...headers, ...(openid === undefined ? {} : { 'x-wx-openid': openid }) } }),
+      fetch(`${cloud.url}${target}`, {
+        ...rest,
+        headers: { ...headers, ...(openid === undefined ? {} : { 'x-wx-openid': openid }) },
+      }),
     deploy: (name, fixture) => deployTo(functionsDir, name, fixture),
     again: async (more = {}) => {
       await cloud.close();

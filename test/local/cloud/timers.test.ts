@@ -19,28 +19,52 @@ describe('cron of seven fields, in Beijing', () => {
     ['0 5/20 * * * * *', '2024-12-10T09:45:00+08:00', true],
   ])('%s at %s: %s', (expression, instant, due) => expect(parseCron(expression)(Date.parse(instant))).toBe(due));
 
-  test.each(['* * * * *', '60 * * * * * *', '* * 24 * * * *', '* * * 0 * * *', '* * * * 13 * *', '* * * * * 1 *', '*/0 * * * * * *', '5-1 * * * * * *', 'a * * * * * *', '', '1-2-3 * * * * * *'])(
-    '%j is refused',
-    (expression) => expect(() => parseCron(expression)).toThrow(RangeError),
-  );
+  test.each([
+    '* * * * *',
+    '60 * * * * * *',
+    '* * 24 * * * *',
+    '* * * 0 * * *',
+    '* * * * 13 * *',
+    '* * * * * 1 *',
+    '*/0 * * * * * *',
+    '5-1 * * * * * *',
+    'a * * * * * *',
+    '',
+    '1-2-3 * * * * * *',
+  ])('%j is refused', (expression) => expect(() => parseCron(expression)).toThrow(RangeError));
 });
 
 const everySecond = { name: 'tick', type: 'timer', config: '* * * * * * *' };
 
 test('a timer runs at its time with the event of SCF and without a caller', async () => {
-  const recorder = 'require("fs").appendFileSync("seen.log", JSON.stringify({ event, environment: JSON.parse(context.environment) }) + "\\n")';
-  const open = await openCloud({ now: '2024-12-10T09:00:00+08:00', runTimers: true }, { recorder: { code: recorder, config: { triggers: [everySecond] } } });
+  const recorder =
+    'require("fs").appendFileSync("seen.log", JSON.stringify({ event, environment: JSON.parse(context.environment) }) + "\\n")';
+  const open = await openCloud(
+    { now: '2024-12-10T09:00:00+08:00', runTimers: true },
+    { recorder: { code: recorder, config: { triggers: [everySecond] } } },
+  );
   await new Promise((later) => setTimeout(later, 2300));
-  const [first] = readFileSync(join(open.dataDir, 'deployed/recorder/seen.log'), 'utf8').split('\n').map((line) => (line === '' ? {} : JSON.parse(line)) as { event: object; environment: object });
-  expect(first?.event).toEqual({ Type: 'Timer', TriggerName: 'tick', Time: expect.stringMatching(/^2024-12-10T01:00:0\dZ$/), Message: '' });
+  const [first] = readFileSync(join(open.dataDir, 'deployed/recorder/seen.log'), 'utf8')
+    .split('\n')
+    .map((line) => (line === '' ? {} : JSON.parse(line)) as { event: object; environment: object });
+  expect(first?.event).toEqual({
+    Type: 'Timer',
+    TriggerName: 'tick',
+    Time: expect.stringMatching(/^2024-12-10T01:00:0\dZ$/) as string,
+    Message: '',
+  });
   expect(first?.environment).toMatchObject({ TRIGGER_SRC: 'timer' });
   expect(first?.environment).not.toHaveProperty('WX_OPENID');
   await open.close();
 });
 
 test('a timer that is still running is not started again', async () => {
-  const slow = 'await new Promise((resolve) => { const fs = require("fs"); fs.appendFileSync("starts.log", "x"); setTimeout(resolve, 2500); })';
-  const open = await openCloud({ runTimers: true }, { slow: { code: slow, config: { timeout: 10, triggers: [everySecond] } } });
+  const slow =
+    'await new Promise((resolve) => { const fs = require("fs"); fs.appendFileSync("starts.log", "x"); setTimeout(resolve, 2500); })';
+  const open = await openCloud(
+    { runTimers: true },
+    { slow: { code: slow, config: { timeout: 10, triggers: [everySecond] } } },
+  );
   await new Promise((later) => setTimeout(later, 2400));
   expect(readFileSync(join(open.dataDir, 'deployed/slow/starts.log'), 'utf8')).toBe('x');
   await open.close();
@@ -48,7 +72,13 @@ test('a timer that is still running is not started again', async () => {
 
 test('a timer can be run at once; one after the other, and a failure is told and logged', async () => {
   const counting = 'globalThis.n = (globalThis.n ?? 0) + 1';
-  const open = await openCloud({}, { counting: { code: counting, config: { triggers: [everySecond] } }, failing: { code: '(() => { throw new Error("no") })()', config: { triggers: [everySecond] } } });
+  const open = await openCloud(
+    {},
+    {
+      counting: { code: counting, config: { triggers: [everySecond] } },
+      failing: { code: '(() => { throw new Error("no") })()', config: { triggers: [everySecond] } },
+    },
+  );
   const run = async (target: string): Promise<[number, unknown]> => {
     const response = await open.request(`/local/timers/${target}`, { method: 'POST' });
     return [response.status, await response.json()];

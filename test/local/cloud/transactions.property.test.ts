@@ -9,7 +9,10 @@ import { Store } from '../../../local/cloud/store/store';
 type Step = { readonly read: string } | { readonly add: string };
 
 const ids = fc.constantFrom('a', 'b', 'c');
-const step: fc.Arbitrary<Step> = fc.oneof(ids.map((id) => ({ read: id })), ids.map((id) => ({ add: id })));
+const step: fc.Arbitrary<Step> = fc.oneof(
+  ids.map((id) => ({ read: id })),
+  ids.map((id) => ({ add: id })),
+);
 const plans = fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 5 });
 const turns = fc.array(fc.nat(4), { maxLength: 40 });
 
@@ -22,7 +25,10 @@ interface Running {
   state: 'open' | 'committed' | 'conflict';
 }
 
-const store = new Store({ dataDir: mkdtempSync(join(tmpdir(), 'transactions-')), counters: { read: () => undefined, written: () => undefined } });
+const store = new Store({
+  dataDir: mkdtempSync(join(tmpdir(), 'transactions-')),
+  counters: { read: () => undefined, written: () => undefined },
+});
 store.sqlite.run('PRAGMA synchronous=OFF');
 store.declare({ collections: [{ name: 'counters' }] });
 const counters = store.catalog.require('counters');
@@ -31,10 +37,12 @@ afterAll(() => {
   rmSync(store.dataDir, { recursive: true });
 });
 
-const committed = (): Record<string, number> => Object.fromEntries(['a', 'b', 'c'].map((id) => [id, Number(store.get(counters, id)?.v ?? 0)]));
+const committed = (): Record<string, number> =>
+  Object.fromEntries(['a', 'b', 'c'].map((id) => [id, Number(store.get(counters, id)?.v ?? 0)]));
 
 const reset = async (): Promise<void> => {
-  for (const id of ['a', 'b', 'c']) await store.writeOne(counters, id, () => ({ document: { _id: id, v: 0 }, result: undefined }));
+  for (const id of ['a', 'b', 'c'])
+    await store.writeOne(counters, id, () => ({ document: { _id: id, v: 0 }, result: undefined }));
 };
 
 /** One step; a conflict ends the transaction and is the only thing that may go wrong. */
@@ -50,7 +58,10 @@ const advance = (one: Running): void => {
       expect(seen).toBe((one.snapshot[next.read] ?? 0) + (one.added[next.read] ?? 0));
     } else {
       one.snapshot ??= committed();
-      store.transactions.write(one.id, counters, next.add, (before) => ({ document: { _id: next.add, v: Number(before?.v ?? 0) + 1 }, result: undefined }));
+      store.transactions.write(one.id, counters, next.add, (before) => ({
+        document: { _id: next.add, v: Number(before?.v ?? 0) + 1 },
+        result: undefined,
+      }));
       one.added[next.add] = (one.added[next.add] ?? 0) + 1;
     }
   } catch (error) {
@@ -60,7 +71,13 @@ const advance = (one: Running): void => {
 };
 
 const run = (plan: readonly Step[][], schedule: readonly number[]): Running[] => {
-  const all = plan.map((steps): Running => ({ id: store.transactions.begin(), steps: [...steps], snapshot: undefined, added: {}, state: 'open' }));
+  const all = plan.map((steps): Running => ({
+    id: store.transactions.begin(),
+    steps: [...steps],
+    snapshot: undefined,
+    added: {},
+    state: 'open',
+  }));
   for (const turn of schedule) {
     const one = all[turn % all.length];
     if (one?.state === 'open') advance(one);
@@ -75,14 +92,19 @@ test('whatever the order of their steps, transactions read one moment and lose n
       await reset();
       const all = run(plan, schedule);
       const kept = all.filter(({ state }) => state === 'committed');
-      for (const id of ['a', 'b', 'c']) expect(committed()[id]).toBe(kept.reduce((sum, { added }) => sum + (added[id] ?? 0), 0));
+      for (const id of ['a', 'b', 'c'])
+        expect(committed()[id]).toBe(kept.reduce((sum, { added }) => sum + (added[id] ?? 0), 0));
       expect(kept.length).toBeGreaterThan(0);
     }),
     { numRuns: 600 },
   ));
 
 test('a transaction past its time is over and gives its documents free', async () => {
-  const hasty = new Store({ dataDir: mkdtempSync(join(tmpdir(), 'hasty-')), counters: { read: () => undefined, written: () => undefined }, transactionLimit: 40 });
+  const hasty = new Store({
+    dataDir: mkdtempSync(join(tmpdir(), 'hasty-')),
+    counters: { read: () => undefined, written: () => undefined },
+    transactionLimit: 40,
+  });
   hasty.declare({ collections: [{ name: 'counters' }] });
   const collection = hasty.catalog.require('counters');
   const id = hasty.transactions.begin();

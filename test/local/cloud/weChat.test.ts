@@ -9,7 +9,14 @@ const bytes = `${start} exports.main = async ({ api, data }) => { const reply = 
 
 let open: OpenCloud;
 beforeAll(async () => {
-  open = await openCloud({ now: '2024-12-10T09:00:00+08:00' }, { ask: { code: ask, config: { permissions: { openapi } } }, poor: { code: ask }, bytes: { code: bytes, config: { permissions: { openapi } } } });
+  open = await openCloud(
+    { now: '2024-12-10T09:00:00+08:00' },
+    {
+      ask: { code: ask, config: { permissions: { openapi } } },
+      poor: { code: ask },
+      bytes: { code: bytes, config: { permissions: { openapi } } },
+    },
+  );
 });
 afterAll(() => open.close());
 
@@ -23,14 +30,20 @@ test('an API that config.json does not list is refused', async () => {
 });
 
 test('outside a function there is no token, so no API', async () => {
-  await expect(open.sdk.callWxOpenApi({ apiName: 'security.msgSecCheck', apiOptions: {}, cgiName: '', requestData: {} })).rejects.toMatchObject({ code: 'INVALID_WX_API_TOKEN' });
+  await expect(
+    open.sdk.callWxOpenApi({ apiName: 'security.msgSecCheck', apiOptions: {}, cgiName: '', requestData: {} }),
+  ).rejects.toMatchObject({ code: 'INVALID_WX_API_TOKEN' });
 });
 
 describe('security.msgSecCheck', () => {
   const good = { version: 2, openid: 'o1', scene: 1, content: '你好' };
   test.each([
     ['passes ordinary text', good, { errcode: 0, result: { suggest: 'pass', label: 100 } }],
-    ['finds a word of its list risky', { ...good, content: '来赌博吧' }, { errcode: 0, result: { suggest: 'risky', label: 20002 } }],
+    [
+      'finds a word of its list risky',
+      { ...good, content: '来赌博吧' },
+      { errcode: 0, result: { suggest: 'risky', label: 20002 } },
+    ],
     ['wants some looked at', { ...good, content: '加微信领红包' }, { errcode: 0, result: { suggest: 'review' } }],
     ['takes 2500 characters', { ...good, content: '𬭳'.repeat(2500) }, { errcode: 0 }],
     ['refuses 2501', { ...good, content: 'x'.repeat(2501) }, { errcode: 40097 }],
@@ -42,11 +55,16 @@ describe('security.msgSecCheck', () => {
 });
 
 describe('phonenumber.getPhoneNumber', () => {
-  const codeFor = async (phone: string): Promise<string> => ((await (await post('/local/phone-code', { phone }, 'o1')).json()) as { code: string }).code;
+  const codeFor = async (phone: string): Promise<string> =>
+    ((await (await post('/local/phone-code', { phone }, 'o1')).json()) as { code: string }).code;
 
   test('a code gives the number once', async () => {
     const code = await codeFor('13800000001');
-    expect(await call('phonenumber.getPhoneNumber', { code })).toMatchObject({ errcode: 0, phoneInfo: { purePhoneNumber: '13800000001', countryCode: '86' }, phone_info: { phoneNumber: '13800000001' } });
+    expect(await call('phonenumber.getPhoneNumber', { code })).toMatchObject({
+      errcode: 0,
+      phoneInfo: { purePhoneNumber: '13800000001', countryCode: '86' },
+      phone_info: { phoneNumber: '13800000001' },
+    });
     expect(await call('phonenumber.getPhoneNumber', { code })).toMatchObject({ errcode: 40029 });
   });
 
@@ -58,7 +76,8 @@ describe('phonenumber.getPhoneNumber', () => {
     expect(await call('phonenumber.getPhoneNumber', { code: late })).toMatchObject({ errcode: 40029 });
   });
 
-  test('an invented code is none', async () => expect(await call('phonenumber.getPhoneNumber', { code: '' })).toMatchObject({ errcode: 40029 }));
+  test('an invented code is none', async () =>
+    expect(await call('phonenumber.getPhoneNumber', { code: '' })).toMatchObject({ errcode: 40029 }));
 
   test('only somebody signed in has a phone number, of eleven digits', async () => {
     expect((await post('/local/phone-code', { phone: '13800000001' })).status).toBe(401);
@@ -81,7 +100,9 @@ describe('subscribeMessage.send', () => {
   test('two grants are two messages, to that person alone', async () => {
     for (let n = 0; n < 2; n += 1) await post('/local/subscriptions', { templateIds: ['t3'] }, 'o2');
     const to = (touser: string) => call('subscribeMessage.send', { ...message, touser, templateId: 't3' });
-    expect([await to('o1'), await to('o2'), await to('o2'), await to('o2')].map(({ errcode }) => errcode)).toEqual([43101, 0, 0, 43101]);
+    expect([await to('o1'), await to('o2'), await to('o2'), await to('o2')].map(({ errcode }) => errcode)).toEqual([
+      43101, 0, 0, 43101,
+    ]);
   });
 
   test.each([
@@ -102,7 +123,11 @@ describe('wxacode.getUnlimited', () => {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
   test('gives a picture, the same for the same scene', async () => {
-    const [first, again, other] = [await call('wxacode.getUnlimited', { scene: 'v=1' }), await call('wxacode.getUnlimited', { scene: 'v=1' }), await call('wxacode.getUnlimited', { scene: 'v=2' })];
+    const [first, again, other] = [
+      await call('wxacode.getUnlimited', { scene: 'v=1' }),
+      await call('wxacode.getUnlimited', { scene: 'v=1' }),
+      await call('wxacode.getUnlimited', { scene: 'v=2' }),
+    ];
     expect(png(first.buffer).subarray(0, 4)).toEqual(signature);
     expect(png(first.buffer).readUInt32BE(16)).toBe(430);
     expect(first.buffer).toBe(again.buffer);
@@ -110,8 +135,14 @@ describe('wxacode.getUnlimited', () => {
   });
 
   test('gives it as bytes to callCompatibleWxOpenApi, and its refusals as JSON', async () => {
-    expect(png(await open.cloud.callFunction('bytes', { api: 'wxacode.getUnlimited', data: { scene: 'v=1', width: 280 } })).readUInt32BE(16)).toBe(280);
-    expect(await open.cloud.callFunction('bytes', { api: 'wxacode.getUnlimited', data: { scene: '' } })).toMatchObject({ errcode: 40097 });
+    expect(
+      png(
+        await open.cloud.callFunction('bytes', { api: 'wxacode.getUnlimited', data: { scene: 'v=1', width: 280 } }),
+      ).readUInt32BE(16),
+    ).toBe(280);
+    expect(await open.cloud.callFunction('bytes', { api: 'wxacode.getUnlimited', data: { scene: '' } })).toMatchObject({
+      errcode: 40097,
+    });
   });
 
   test.each([
@@ -119,12 +150,16 @@ describe('wxacode.getUnlimited', () => {
     ['33 characters', { scene: 'x'.repeat(33) }, 40097],
     ['Chinese', { scene: '包头' }, 40097],
     ['a page with a slash in front', { scene: 'a', page: '/pages/home' }, 41030],
-  ])('a scene of %s', async (_says, data, errcode) => expect(await call('wxacode.getUnlimited', data)).toMatchObject({ errcode }));
+  ])('a scene of %s', async (_says, data, errcode) =>
+    expect(await call('wxacode.getUnlimited', data)).toMatchObject({ errcode }),
+  );
 });
 
 test('grants and notices outlive the server', async () => {
   await post('/local/subscriptions', { templateIds: ['t9'] }, 'o9');
   open = await open.again();
-  expect(await call('subscribeMessage.send', { touser: 'o9', templateId: 't9', data: { thing1: { value: '一' } } })).toMatchObject({ errcode: 0 });
+  expect(
+    await call('subscribeMessage.send', { touser: 'o9', templateId: 't9', data: { thing1: { value: '一' } } }),
+  ).toMatchObject({ errcode: 0 });
   expect((await (await open.request('/local/outbox?openid=o9')).json()) as object[]).toHaveLength(1);
 });

@@ -10,4 +10,10 @@ export const operators = ['||', '&&', '==', '!=', '<=', '>=', '<', '>', '+'] as 
 export type Operator = (typeof operators)[number];
 
 /** From the loosest to the tightest. */
-export const precedence: ReadonlyArray<readonly Operator[]> = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+']];
+export const precedence: ReadonlyArray<readonly Operator[]> = [
+  ['||'],
+  ['&&'],
+  ['==', '!='],
+  ['<=', '>=', '<', '>'],
+  ['+'],
+];

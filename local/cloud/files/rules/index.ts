@@ -24,7 +24,12 @@ export const storageRules = (declaration: StorageDeclaration, now: () => number)
   const permits = (rule: boolean | string = false): ((asked: Asked) => boolean) => {
     if (typeof rule === 'boolean') return () => rule;
     const expression = parseRule(rule);
-    return ({ openid, resource }) => evaluate(expression, { auth: openid === undefined ? null : { openid, loginType: 'WECHAT' }, resource, now: now() }) === true;
+    return ({ openid, resource }) =>
+      evaluate(expression, {
+        auth: openid === undefined ? null : { openid, loginType: 'WECHAT' },
+        resource,
+        now: now(),
+      }) === true;
   };
   return { read: permits(declaration.read), write: permits(declaration.write) };
 };

@@ -52,4 +52,6 @@ export const parseRule = (rule: string): Expression => {
 };
 
 const wordOf = (word: string): Expression =>
-  Object.hasOwn(constants, word) ? { kind: 'constant', value: constants[word] ?? null } : { kind: 'name', path: word.split('.') };
+  Object.hasOwn(constants, word)
+    ? { kind: 'constant', value: constants[word] ?? null }
+    : { kind: 'name', path: word.split('.') };

@@ -9,7 +9,10 @@ const shapes: ReadonlyArray<readonly [RegExp, (found: RegExpExecArray) => Token]
   [/\s*'([^'\\]*)'/y, ([, value = '']) => ({ kind: 'text', value })],
   [/\s*"([^"\\]*)"/y, ([, value = '']) => ({ kind: 'text', value })],
   [/\s*(\d+(?:\.\d+)?)/y, ([, value]) => ({ kind: 'number', value: Number(value) })],
-  [/\s*\/((?:[^/\\\n]|\\.)+)\/([iu]*)/y, ([, source = '', flags]) => ({ kind: 'pattern', value: new RegExp(source, flags) })],
+  [
+    /\s*\/((?:[^/\\\n]|\\.)+)\/([iu]*)/y,
+    ([, source = '', flags]) => ({ kind: 'pattern', value: new RegExp(source, flags) }),
+  ],
   [/\s*([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)/y, ([, value = '']) => ({ kind: 'word', value })],
   [/\s*(\|\||&&|==|!=|<=|>=|\.test|[<>!()+])/y, ([, value = '']) => ({ kind: 'sign', value })],
 ];

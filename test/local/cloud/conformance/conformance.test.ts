@@ -3,8 +3,8 @@
  * same. With CLOUDBASE_ENV, TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY the same rows run against that environment too:
  * they use one collection, `conformance`, and files under `conformance/`, and leave both empty.
  */
-import tcb from '@cloudbase/node-sdk';
-import { openCloud, type OpenCloud, type Sdk } from '../openCloud';
+import { openCloud, type OpenCloud } from '../openCloud';
+import { initSdk, type Sdk } from '../sdk';
 import { collections } from './behaviours/collections';
 import { documents } from './behaviours/documents';
 import { files } from './behaviours/files';
@@ -16,7 +16,15 @@ import { clear, type Behaviour, type Stage } from './stage';
 
 const { CLOUDBASE_ENV, TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY } = process.env;
 const name = 'conformance';
-const groups: Readonly<Record<string, readonly Behaviour[]>> = { documents, updates, queries, paging, transactions, collections, files };
+const groups: Readonly<Record<string, readonly Behaviour[]>> = {
+  documents,
+  updates,
+  queries,
+  paging,
+  transactions,
+  collections,
+  files,
+};
 
 const stageOf = (sdk: Sdk): Stage => {
   const db = sdk.database();
@@ -35,7 +43,10 @@ const promise = (where: string, open: () => Promise<Sdk>, close: () => Promise<v
       await close();
     });
     describe.each(Object.entries(groups))('%s', (_group, behaviours) => {
-      test.each(behaviours.map((behaviour) => [behaviour.says, behaviour.mark, behaviour] as const))('%s (%s)', (_says, _mark, { run }) => run(stage));
+      test.each(behaviours.map((behaviour) => [behaviour.says, behaviour.mark, behaviour] as const))(
+        '%s (%s)',
+        (_says, _mark, { run }) => run(stage),
+      );
     });
   });
 
@@ -53,12 +64,17 @@ if (CLOUDBASE_ENV !== undefined && TENCENTCLOUD_SECRETID !== undefined && TENCEN
   promise(
     `Tencent's environment ${CLOUDBASE_ENV}`,
     async () => {
-      const sdk = tcb.init({ env: CLOUDBASE_ENV, secretId: TENCENTCLOUD_SECRETID, secretKey: TENCENTCLOUD_SECRETKEY });
-      await sdk.database().createCollection(name).catch(() => undefined);
+      const sdk = initSdk({ env: CLOUDBASE_ENV, secretId: TENCENTCLOUD_SECRETID, secretKey: TENCENTCLOUD_SECRETKEY });
+      await sdk
+        .database()
+        .createCollection(name)
+        .catch(() => undefined);
       return sdk;
     },
     () => Promise.resolve(),
   );
 } else {
-  process.stderr.write('conformance: not run against Tencent (set CLOUDBASE_ENV, TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY)\n');
+  process.stderr.write(
+    'conformance: not run against Tencent (set CLOUDBASE_ENV, TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY)\n',
+  );
 }

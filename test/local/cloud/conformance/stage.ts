@@ -1,12 +1,10 @@
-import type { Sdk } from '../openCloud';
-
-type Database = ReturnType<Sdk['database']>;
+import type { CollectionRef, Database, Sdk } from '../sdk';
 
 /** What a behaviour is shown on: a database with one empty collection, and the rest of the SDK. */
 export interface Stage {
   readonly sdk: Sdk;
   readonly db: Database;
-  readonly items: ReturnType<Database['collection']>;
+  readonly items: CollectionRef;
   /** The collection's name. */
   readonly name: string;
 }

@@ -10,7 +10,7 @@ export const documents: readonly Behaviour[] = [
     run: async ({ items }) => {
       const { id } = await items.add({ n: 1 });
       expect(typeof id).toBe('string');
-      expect((await items.doc(id as string).get()).data).toEqual([{ _id: id, n: 1 }]);
+      expect((await items.doc(id).get()).data).toEqual([{ _id: id, n: 1 }]);
     },
   },
   {
@@ -37,7 +37,15 @@ export const documents: readonly Behaviour[] = [
     says: 'numbers, texts beyond the basic plane, null, dates and nesting come back as they were; undefined is left out',
     mark: 'observed in the SDK',
     run: async (stage) => {
-      const fields = { i: 3, big: 30_000_000_000, f: -1.5, name: '䶮𬭳·', none: null, when: new Date(1733360400123), deep: { list: [1, 'x', { y: [true] }] } };
+      const fields = {
+        i: 3,
+        big: 30_000_000_000,
+        f: -1.5,
+        name: '䶮𬭳·',
+        none: null,
+        when: new Date(1733360400123),
+        deep: { list: [1, 'x', { y: [true] }] },
+      };
       await stage.items.doc('a').set({ ...fields, gone: undefined });
       expect(await one(stage, 'a')).toEqual({ _id: 'a', ...fields });
     },
@@ -47,9 +55,9 @@ export const documents: readonly Behaviour[] = [
     mark: 'documented',
     run: async ({ db, items }) => {
       await items.doc('a').set({ at: db.serverDate(), later: db.serverDate({ offset: 60_000 }) });
-      const [{ at, later }] = (await items.doc('a').get()).data;
+      const [{ at, later } = {}] = (await items.doc('a').get()).data;
       expect(at).toBeInstanceOf(Date);
-      expect(later.getTime() - at.getTime()).toBe(60_000);
+      expect(Number(later) - Number(at)).toBe(60_000);
     },
   },
   {
@@ -101,6 +109,7 @@ export const documents: readonly Behaviour[] = [
   {
     says: 'a document over 16 MB is refused',
     mark: 'documented',
-    run: async ({ items }) => expect(await codeOf(items.doc('a').set({ text: 'x'.repeat(16 * 1024 * 1024) }))).not.toBe('no error'),
+    run: async ({ items }) =>
+      expect(await codeOf(items.doc('a').set({ text: 'x'.repeat(16 * 1024 * 1024) }))).not.toBe('no error'),
   },
 ];

@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Behaviour, Stage } from '../stage';
 
-const withFile = (work: (stage: Stage, fileID: string, path: string) => Promise<void>) => async (stage: Stage): Promise<void> => {
-  const path = `conformance/${randomBytes(6).toString('hex')}/汇总 表#1.txt`;
-  const { fileID } = await stage.sdk.uploadFile({ cloudPath: path, fileContent: Buffer.from('内容') });
-  try {
-    await work(stage, fileID, path);
-  } finally {
-    await stage.sdk.deleteFile({ fileList: [fileID] });
-  }
-};
+const withFile =
+  (work: (stage: Stage, fileID: string, path: string) => Promise<void>) =>
+  async (stage: Stage): Promise<void> => {
+    const path = `conformance/${randomBytes(6).toString('hex')}/汇总 表#1.txt`;
+    const { fileID } = await stage.sdk.uploadFile({ cloudPath: path, fileContent: Buffer.from('内容') });
+    try {
+      await work(stage, fileID, path);
+    } finally {
+      await stage.sdk.deleteFile({ fileList: [fileID] });
+    }
+  };
 
 export const files: readonly Behaviour[] = [
   {

@@ -1,6 +1,7 @@
 import type { Behaviour } from '../stage';
 
-const numbered = (count: number): object[] => Array.from({ length: count }, (_, n) => ({ _id: String(n).padStart(5, '0'), n, k: n % 3, v: { a: n, b: n } }));
+const numbered = (count: number): object[] =>
+  Array.from({ length: count }, (_, n) => ({ _id: String(n).padStart(5, '0'), n, k: n % 3, v: { a: n, b: n } }));
 
 export const paging: readonly Behaviour[] = [
   {
@@ -25,7 +26,7 @@ export const paging: readonly Behaviour[] = [
     run: async ({ items }) => {
       await items.add(numbered(9));
       const { data } = await items.orderBy('k', 'desc').orderBy('n', 'asc').skip(2).limit(3).get();
-      expect(data.map(({ n }: { n: number }) => n)).toEqual([8, 1, 4]);
+      expect(data.map(({ n }) => n)).toEqual([8, 1, 4]);
     },
   },
   {
