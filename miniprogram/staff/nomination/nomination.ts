@@ -13,7 +13,7 @@ Component({
   },
   methods: {
     onLoad({ nominationId = '' }: { nominationId?: string }) {
-      this.setData({ nominationId });
+      this.setData({ nominationId: decodeURIComponent(nominationId) });
     },
     onShow() {
       void this.load();

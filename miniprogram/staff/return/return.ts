@@ -27,7 +27,7 @@ Component({
   },
   methods: {
     onLoad({ nominationId = '' }: { nominationId?: string }) {
-      this.setData({ nominationId });
+      this.setData({ nominationId: decodeURIComponent(nominationId) });
       void this.load();
     },
     async load() {

@@ -22,7 +22,7 @@ Component({
   },
   methods: {
     onLoad({ unitId = '' }: { unitId?: string }) {
-      this.setData({ unitId });
+      this.setData({ unitId: decodeURIComponent(unitId) });
       void this.load();
     },
     async onPullDownRefresh() {

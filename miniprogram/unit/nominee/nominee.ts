@@ -46,7 +46,7 @@ Component({
   },
   methods: {
     onLoad({ nominationId = '' }: { nominationId?: string }) {
-      this.setData({ nominationId });
+      this.setData({ nominationId: decodeURIComponent(nominationId) });
       void this.load();
     },
     onHide() {

@@ -9,7 +9,7 @@ Component({
   data: { state: loading as PageState, view: null as ReplyOf<'unit', 'receipt'> | null, number: '' },
   methods: {
     onLoad({ number = '' }: { number?: string }) {
-      this.setData({ number });
+      this.setData({ number: decodeURIComponent(number) });
       void this.load();
     },
     async load() {
