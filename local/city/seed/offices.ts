@@ -19,7 +19,7 @@ async function appoint(administrator: Visitor, { role, phone, name, district }: 
 export async function appointStaff(staff: readonly StaffMember[], administrator: Visitor, visitorOf: (member: StaffMember) => Visitor): Promise<void> {
   const posts = staff.filter(({ role }) => role !== 'admin' && role !== 'public');
   const roles = [...new Set(posts.map(({ role }) => role))];
-  await inTurns(roles, roles.length, async (role) => {
+  await inTurns(roles, 2, async (role) => {
     for (const member of posts.filter((post) => post.role === role)) await appoint(administrator, member, visitorOf(member));
   });
 }

@@ -16,7 +16,7 @@ export interface Seeding {
   readonly onlyAdministrator?: boolean;
 }
 
-const atOnce = 6;
+const atOnce = 2;
 
 function memberOf({ staff }: City, fits: (member: StaffMember) => boolean): StaffMember {
   const member = staff.find(fits);

@@ -12,7 +12,7 @@ export const pendingUnits = 5;
 /** Two people say that they speak for this one. */
 export const contestedUnit = approvedUnits + pendingUnits;
 /** So many of the approved have stated their headcounts. */
-export const statedUnits = 34;
+export const statedUnits = 24;
 
 /** Every stage of a submission, and enough at the districts to fill a table. */
 export const stories: Readonly<Record<number, Story>> = {
@@ -26,8 +26,9 @@ export const stories: Readonly<Record<number, Story>> = {
   14: { excellent: submitted(3), senior: ['submitted', 'returned'] },
   15: { excellent: ['returned', ...submitted(2), 'disputed'] },
   16: { senior: submitted(3), special: ['confirmed'] },
-  17: { excellent: submitted(4), chief: ['submitted'] },
+  17: { excellent: submitted(4) },
   18: { excellent: submitted(2), senior: ['submitted', 'awaitingConfirmation'] },
   21: { excellent: submitted(3), senior: submitted(2) },
   22: { special: ['submitted'] },
+  23: { chief: ['submitted'] },
 };

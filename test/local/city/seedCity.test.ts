@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import database from '../../../cloudfunctions/database.json';
+import storageRules from '../../../cloudfunctions/storage.json';
+import { districtCodes } from '../../../cloudfunctions/domain/terms';
+import { inviteFirstAdministrator } from '../../../local/bootstrapAdministrator';
+import { madeUpCity, people, seedCity } from '../../../local/city';
+import type { Person } from '../../../local/city';
+import { stories } from '../../../local/city/seed/stories';
+import type { Data } from '../../../local/city/seed/visitor';
+import { listIn, numberIn, visitorOf } from '../../../local/city/seed/visitor';
+import { newcomersUnit } from '../../../local/city/units';
+import { bundles } from '../../../local/buildFunctions';
+import { startCloud } from '../../../local/cloud/server';
+import type { RunningCloud } from '../../../local/cloud/server';
+import { keysOf } from '../../../local/environment';
+
+const city = madeUpCity();
+const everybody = people(city);
+const environmentBefore = { ...process.env };
+let dataDir: string;
+let cloud: RunningCloud;
+
+const who = (role: string, district?: string): Person => {
+  const person = everybody.find((one) => one.role === role && (district === undefined || one.district === district));
+  if (!person) throw new Error(`nobody is ${role}`);
+  return person;
+};
+const ask = (person: Person, action: string, input: object = {}): Promise<Data | null> => visitorOf(cloud.url, person).ask(action, input);
+const contactOf = (index: number): Person => city.units[index]?.contact ?? newcomersUnit(city).contact;
+const rows = async (index: number): Promise<readonly Data[]> => listIn(await ask(contactOf(index), 'unit.workspace'), 'nominees');
+const queueOf = async (district: string, stage: string): Promise<readonly Data[]> =>
+  listIn(await ask(who('districtOfficer', district), 'review.queue', { stage }), 'items');
+
+async function seed(): Promise<void> {
+  const code = await inviteFirstAdministrator(cloud.clock.iso());
+  await seedCity({ cloud, city, administratorCode: code.ok ? code.value : null });
+}
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(os.tmpdir(), 'city-'));
+  const keys = await keysOf(dataDir);
+  const now = '2024-12-05T09:00:00.000+08:00';
+  cloud = await startCloud({
+    dataDir, functionsDir: bundles, database, storageRules, envId: 'local', now, environment: { ...keys }, runTimers: false,
+  });
+  Object.assign(process.env, cloud.sdkEnvironment, keys);
+  await seed();
+}, 120_000);
+
+afterAll(async () => {
+  await cloud.close();
+  await rm(dataDir, { recursive: true, force: true });
+  process.env = environmentBefore;
+});
+
+test('everybody with a post has its role', async () => {
+  const posts = everybody.filter(({ role }) => !['public', 'nominee', 'unitContact'].includes(role));
+  const lacking = [];
+  for (const { openid, name, phone, role } of posts) {
+    const me = await ask({ openid, name, phone }, 'account.me');
+    if (!JSON.stringify(me).includes(`"${role}"`)) lacking.push(`${openid} ${role}`);
+  }
+  expect(lacking).toEqual([]);
+});
+
+test('every unit of a story has the nominees that the story tells of, in their states', async () => {
+  const states: Record<string, string> = {
+    draft: 'draft', awaitingConfirmation: 'awaitingConfirmation', disputed: 'disputed', confirmed: 'confirmed', returned: 'returned',
+  };
+  for (const [index, story] of Object.entries(stories)) {
+    const told = Object.entries(story).flatMap(([tier, stages]) =>
+      stages.map((stage) => states[stage] ?? (tier === 'excellent' || tier === 'senior' ? 'firstReview' : 'qualificationReview')),
+    );
+    const seen = (await rows(Number(index))).map(({ tag }) => (tag as { state: string }).state);
+    expect({ index, states: [...seen].sort() }).toEqual({ index, states: told.sort() });
+  }
+});
+
+test('the districts whose units wait have them on the table, and one code is claimed by two', async () => {
+  const waiting = await Promise.all(districtCodes.map(async (district) => (await queueOf(district, 'units')).length));
+  expect(waiting).toEqual([1, 1, 1, 1, 1, 2, 0, 0, 0, 0]);
+});
+
+test('the newcomer has nothing yet, not even a registration', async () => {
+  const reply = visitorOf(cloud.url, newcomersUnit(city).contact).ask('unit.workspace', {}, ['forbidden', 'notSignedIn']);
+  expect(await reply).toBeNull();
+});
+
+test('told again the city stays as it is', async () => {
+  const before = await ask(contactOf(14), 'unit.workspace');
+  await seed();
+  const after = await ask(contactOf(14), 'unit.workspace');
+  expect(numberIn(after, 'total')).toBe(numberIn(before, 'total'));
+  expect(listIn(after, 'nominees')).toEqual(listIn(before, 'nominees'));
+}, 120_000);
