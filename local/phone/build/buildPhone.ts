@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bundleScripts, bundleStage } from './bundleScripts';
 import { allPages, collectComponents, type SourceComponent } from './collectComponents';
 import { StyleCompiler } from './compileStyles';
 import { compileTemplates } from './compileTemplates';
 import { Diagnostics } from './diagnostics';
+import { iconFontFolder } from './iconFont';
 import { listAssets, measurePackages } from './packageSizes';
 import { readJson } from './readJson';
 import { isFile, SourceTree } from './sourceTree';
@@ -102,6 +102,5 @@ function copyStatic(root: string, outDir: string): void {
   for (const file of ['index.html', 'phone.css', 'stage.css']) cpSync(path.join(__dirname, '..', 'browser', file), path.join(outDir, file));
   rmSync(path.join(outDir, 'assets'), { recursive: true, force: true });
   for (const asset of listAssets(root)) cpSync(path.join(root, asset), path.join(outDir, 'assets', asset));
-  const icons = path.dirname(createRequire(__filename).resolve('tdesign-icons-web-components/package.json'));
-  for (const file of ['t.woff', 't.ttf']) cpSync(path.join(icons, 'lib/iconfont', file), path.join(outDir, 'iconfont', file));
+  for (const file of ['t.woff', 't.ttf']) cpSync(path.join(iconFontFolder, file), path.join(outDir, 'iconfont', file));
 }

@@ -18,7 +18,7 @@ export interface BundleInput {
   minify: boolean;
 }
 
-const common = { bundle: true, format: 'iife', target: 'es2022', sourcemap: true, tsconfigRaw: {}, logLevel: 'silent' } as const;
+const common = { bundle: true, format: 'iife', target: 'es2022', sourcemap: true, tsconfigRaw: {}, charset: 'utf8', logLevel: 'silent' } as const;
 
 /** Bundles the phone and the mini-program into `app.js`. Returns the mini-program's own scripts; null when it failed. */
 export async function bundleScripts(input: BundleInput, diagnostics: Diagnostics): Promise<string[] | null> {

@@ -4,6 +4,7 @@ import selectorParser from 'postcss-selector-parser';
 import { convertRpx } from '../rpx';
 import { builtInTags } from './builtInTags';
 import type { Diagnostics } from './diagnostics';
+import { useServedIcons } from './iconFont';
 import { isFile, type SourceTree } from './sourceTree';
 
 const iconFont = /https:\/\/tdesign\.gtimg\.com\/icon\/[\d.]+\/fonts\//g;
@@ -26,6 +27,7 @@ export class StyleCompiler {
     const sheet = `${virtual}.wxss`;
     if (!isFile(this.tree.fileOf(sheet))) return '';
     const root = this.inlineImports(sheet, []);
+    useServedIcons(root);
     root.walkDecls((declaration) => {
       declaration.value = convertValue(declaration.value);
     });

@@ -22,6 +22,8 @@ const mounted = new WeakMap<object, Handlers>();
 
 function mount(tag: string, builtIn: BuiltIn, instance: Instance): void {
   const node = nodeOf(instance);
+  // A component that was taken away and still changes its data makes nodes that are in no document.
+  if (!node.element) return;
   const own = builtIn.mount?.(node) ?? {};
   const changed = {
     hidden: (value: unknown) => node.element.toggleAttribute('hidden', Boolean(value)),
