@@ -41,8 +41,8 @@ export const formInput = z.strictObject({
   truthStatement: z.boolean().optional(),
 });
 
-/** A whole form: what was given over what stood there before. */
+/** A whole form: what was given over what stood there before. What came as JSON holds no undefined. */
 export const formFrom = (given: z.output<typeof formInput>, before: NomineeForm = emptyForm): NomineeForm => ({
   ...before,
-  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  ...Object.fromEntries(Object.entries(given)),
 });

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { grantIdOf } from '../domain/account/people';
 import type { Person } from '../domain/account/person';
-import { isMobile, normaliseMobile } from '../domain/identity/mobile';
-import { normalisePersonName, personNameProblem } from '../domain/identity/personName';
 import { isUscc, normaliseUscc } from '../domain/identity/uscc';
 import { deskId } from '../domain/nomination/desk';
 import { allow, refuse } from '../domain/refusal';
 import { districtCodes } from '../domain/terms';
-import { decideRegister, unitIdOf, type UnitDetails } from '../domain/unit/decideRegister';
+import { decideRegister, unitIdOf } from '../domain/unit/decideRegister';
+import { checkRegistration, normaliseRegistration, type UnitRegistration } from '../domain/unit/registration';
 import type { Unit } from '../domain/unit/unit';
-import { fieldProblemTexts } from '../domain/wording/fieldProblems';
 import { receivingOffice } from '../domain/wording/names';
 import { action } from '../platform/action';
 import { signedIn } from '../platform/caller';
@@ -20,45 +18,28 @@ import { pages } from '../platform/pages';
 import { giveGrant, phoneOf } from '../platform/people';
 import { seasonId } from '../platform/season';
 
-const personName = z
-  .string()
-  .max(100)
-  .refine((name) => personNameProblem(normalisePersonName(name)) === null, fieldProblemTexts.notAName);
-const mobileOrNone = z
-  .string()
-  .max(20)
-  .refine((phone) => phone === '' || isMobile(normaliseMobile(phone)), fieldProblemTexts.notAMobile);
-const short = z.string().trim().max(50).default('');
+const text = z.string().max(200).default('');
 
+/** The shape only; what is wrong with it is said by `checkRegistration`, all at once. */
 const input = z.strictObject({
   uscc: z.string().max(40),
-  name: z.string().trim().min(2).max(100),
+  name: z.string().max(200),
   district: z.enum(districtCodes),
-  address: z.string().trim().max(200).default(''),
+  address: text,
   contact: z.strictObject({
-    name: personName,
-    position: short,
-    phone: mobileOrNone.default(''),
-    landline: short,
-    email: short,
-    backupName: short,
-    backupPhone: mobileOrNone.default(''),
+    name: z.string().max(200),
+    position: text,
+    phone: text,
+    landline: text,
+    email: text,
+    backupName: text,
+    backupPhone: text,
   }),
 });
 
 /** As it is stored; a contact without another phone is reached on the one that signed in. */
-function detailsOf({ uscc, contact, ...rest }: z.output<typeof input>, ownPhone: string): UnitDetails {
-  return {
-    ...rest,
-    uscc: normaliseUscc(uscc),
-    contact: {
-      ...contact,
-      name: normalisePersonName(contact.name),
-      phone: normaliseMobile(contact.phone) || ownPhone,
-      backupName: normalisePersonName(contact.backupName),
-      backupPhone: normaliseMobile(contact.backupPhone),
-    },
-  };
+function detailsOf({ contact, ...rest }: z.output<typeof input>, ownPhone: string): UnitRegistration {
+  return normaliseRegistration({ ...rest, contact: { ...contact, phone: contact.phone.trim() || ownPhone } });
 }
 
 async function otherUnits(tx: Transaction, person: Person, unitId: string): Promise<Unit[]> {
@@ -75,13 +56,15 @@ async function otherUnits(tx: Transaction, person: Person, unitId: string): Prom
 export const register = action({
   input,
   allow: [signedIn],
-  refuses: ['usccInvalid', 'tooManyRegistrations', 'usccTaken', 'busy'],
+  refuses: ['usccInvalid', 'invalid', 'tooManyRegistrations', 'usccTaken', 'busy'],
   run: async (asked, { personId }, { now }) => {
     if (!isUscc(normaliseUscc(asked.uscc))) return refuse('usccInvalid');
     return transact(async (tx) => {
       const person = await tx.get(people, personId);
       if (!person) throw new Error('whoever is signed in is a person');
       const details = detailsOf(asked, phoneOf(person));
+      const problems = checkRegistration(details);
+      if (problems.length > 0) return refuse('invalid', { fields: problems.map(({ field }) => field), problems });
       const unitId = unitIdOf(details.uscc, personId);
       const unit = await tx.get(units, unitId);
       const desk = unit ? await tx.get(desks, deskId(seasonId, unitId)) : null;

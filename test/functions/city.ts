@@ -94,6 +94,14 @@ function speaking(cloud: RunningCloud): Pick<City, 'call' | 'get' | 'signIn' | '
 
 export const administrator = 'o-admin';
 
+/** The first administrator comes as anywhere: by a code that only the environment's owner can make. */
+async function openOffice(cloud: RunningCloud, { signIn, get }: Pick<City, 'signIn' | 'get'>): Promise<void> {
+  Object.assign(process.env, cloud.sdkEnvironment);
+  const code = await inviteFirstAdministrator(cloud.clock.iso());
+  await signIn(administrator, '13900000000');
+  if (code.ok) await get(administrator, 'account', 'acceptInvitation', { code: code.value });
+}
+
 /** Opens the city with its first administrator. The clock stands at `now`. */
 export async function openCity(now = '2024-12-05T09:00:00.000+08:00'): Promise<City> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'gold-city-'));
@@ -108,11 +116,17 @@ export async function openCity(now = '2024-12-05T09:00:00.000+08:00'): Promise<C
     environment: keys,
     runTimers: false,
   });
-  Object.assign(process.env, cloud.sdkEnvironment);
-  const code = await inviteFirstAdministrator(cloud.clock.iso());
+  const close = async (): Promise<void> => {
+    await cloud.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
   const voice = speaking(cloud);
-  await voice.signIn(administrator, '13900000000');
-  if (code.ok) await voice.get(administrator, 'account', 'acceptInvitation', { code: code.value });
+  try {
+    await openOffice(cloud, voice);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     cloud,
     ...voice,
@@ -129,9 +143,6 @@ export async function openCity(now = '2024-12-05T09:00:00.000+08:00'): Promise<C
     },
     at: (moment) => cloud.clock.set(moment),
     callsOf: (work) => measured(cloud, work),
-    async close() {
-      await cloud.close();
-      await rm(dataDir, { recursive: true, force: true });
-    },
+    close,
   };
 }

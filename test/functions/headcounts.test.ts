@@ -76,7 +76,7 @@ test('numbers that make a past submit too large are taken, and said so to unit, 
     title: '提交后改了人数，高级技师多了 1 名',
     detail: '按现在的人数最多 1 名，昆都仑区人社局会重新核对',
   });
-  const { quotaText } = await city.get<{ quotaText: string }>(districtOfficer, 'review', 'open', { nominationId: nominee?.nominationId });
+  const { quotaText } = await city.get<{ quotaText: string }>(districtOfficer, 'review', 'open', { nominationId: nominee.nominationId });
   expect(quotaText).toBe('高级技师：单位已提交 2 名，名额 1 名。单位提交后改了人数，多了 1 名，请重新核对');
   const types = city.documents<{ aggregate: string; type: string }>('events').filter(({ aggregate }) => aggregate === `2024|${unit.unitId}`);
   expect(types.at(-1)?.type).toBe('headcountsChangedAfterSubmit');

@@ -4,6 +4,7 @@ import type { Instant } from '../beijing';
 import { deskId, type Desk } from '../nomination/desk';
 import { allow, refuse, type Decision } from '../refusal';
 import { receivingOffice } from '../wording/names';
+import type { UnitRegistration } from './registration';
 import type { Unit } from './unit';
 
 /** How many registrations of one person may wait for a district at one time. */
@@ -12,12 +13,10 @@ export const mostPending = 3;
 /** `<uscc>.<first 8 of the person's id>`: two people who register the same code make two registrations, the district decides. */
 export const unitIdOf = (uscc: string, personId: string): string => `${uscc}.${personId.slice(0, 8)}`;
 
-export type UnitDetails = Pick<Unit, 'uscc' | 'name' | 'district' | 'address' | 'contact'>;
-
 export interface Registering {
   readonly season: string;
   readonly person: Person;
-  readonly details: UnitDetails;
+  readonly details: UnitRegistration;
   /** The same person's registration of the same code. */
   readonly unit: Unit | null;
   readonly desk: Desk | null;
@@ -33,7 +32,7 @@ export interface Registered {
   readonly grant: Grant | null;
 }
 
-const sameDetails = (unit: Unit, details: UnitDetails): boolean =>
+const sameDetails = (unit: Unit, details: UnitRegistration): boolean =>
   unit.name === details.name &&
   unit.district === details.district &&
   unit.address === details.address &&

@@ -1,13 +1,11 @@
 import { refuse, type FieldProblem, type RefusalOf } from '../refusal';
 
 /** What is wrong with one field of an input, where only the rules can tell and not its shape. */
-export const fieldProblemTexts = {
+const texts = {
   countedLater: '统计日期晚于今天。请照实填写',
   dueEarlier: '更正期限早于今天。请往后选',
   slotFull: '这一栏已经放满。请先删掉不要的，再传',
-  notAName: '姓名里有不能用的符号。请照证件填写',
-  notAMobile: '手机号要 11 位，1 开头',
 } as const;
 
-export const refuseField = (field: string, text: keyof typeof fieldProblemTexts): RefusalOf<'invalid'> =>
-  refuse('invalid', { fields: [field], problems: [{ field, message: fieldProblemTexts[text] }] satisfies FieldProblem[] });
+export const refuseField = (field: string, text: keyof typeof texts): RefusalOf<'invalid'> =>
+  refuse('invalid', { fields: [field], problems: [{ field, message: texts[text] }] satisfies FieldProblem[] });
