@@ -8,7 +8,7 @@ import { paperName } from '../domain/wording/names';
 import { stateName, stateTone } from '../domain/wording/states';
 import { sayDeadlineSentence } from '../domain/wording/deadlineWords';
 import { temporaryUrls } from './files';
-import type { DeadlineView, FormSection, PaperView, StateTag } from './views';
+import type { DeadlineView, FormSection, PaperView, StateTag, UnitPaperView } from './views';
 
 export const tagOf = ({ state, tier, district }: Pick<Nomination, 'state' | 'tier' | 'district'>): StateTag => ({
   state,
@@ -35,6 +35,11 @@ export async function paperViews(papers: readonly Paper[]): Promise<PaperView[]>
     sizeText: saySize(size),
     url: urls[fileId] ?? '',
   }));
+}
+
+export async function unitPaperViews(papers: readonly Paper[]): Promise<UnitPaperView[]> {
+  const views = await paperViews(papers);
+  return views.map((view, index) => ({ ...view, fileId: papers[index]?.fileId ?? '' }));
 }
 
 /** 附件1 to read, in its printed order. The form's ID number must be the masked one. */

@@ -31,6 +31,11 @@ export interface PaperView {
   readonly url: string;
 }
 
+/** As the unit sees it, which may take it away again. The file's id names who uploaded it, so nobody else gets it. */
+export interface UnitPaperView extends PaperView {
+  readonly fileId: string;
+}
+
 /** A form to read, in the order of 附件1; `field` is what a remark or a dispute names. */
 export interface FormSection {
   readonly title: string;

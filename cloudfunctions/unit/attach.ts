@@ -8,7 +8,7 @@ import { unitContact } from '../platform/caller';
 import { transact } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination } from '../platform/desks';
 import { fileId, nominationId } from '../platform/inputs';
-import { paperViews } from '../platform/readViews';
+import { unitPaperViews } from '../platform/readViews';
 import { acceptUpload } from '../platform/uploads';
 import { changePapers } from './papers';
 
@@ -19,17 +19,17 @@ export const attach = action({
   refuses: ['notFound', 'notEditable', 'wrongState', 'invalid', 'ticketInvalid', 'ticketExpired', 'fileTooLarge', 'fileTypeRefused', 'busy'],
   run: async ({ nominationId: id, slot, fileId: file }, caller, { now }) => {
     const accepted = await acceptUpload({ fileId: file, unitId: caller.unitId, purpose: slot, now });
-    if (!accepted.ok) return accepted;
     const changed = await transact(async (tx) => {
       const desk = await deskWithin(tx, caller.unitId);
       const nomination = await nominationWithin(tx, desk, id);
       if (!nomination) return noNomination();
       const known = nomination.papers.some((paper) => paper.slot === slot && paper.fileId === file);
-      const papers = known ? nomination.papers : withPaper(nomination.papers, { slot, ...accepted.value, at: now });
+      if (!accepted.ok && !known) return accepted;
+      const papers = known || !accepted.ok ? nomination.papers : withPaper(nomination.papers, { slot, ...accepted.value, at: now });
       if (!papers) return refuseField('slot', 'slotFull');
       return changePapers(tx, { caller, desk, nomination, papers, type: 'paperAttached', now });
     });
     if (!changed.ok) return changed;
-    return allow({ papers: await paperViews(changed.value.papers), problems: changed.value.problems });
+    return allow({ papers: await unitPaperViews(changed.value.papers), problems: changed.value.problems });
   },
 });

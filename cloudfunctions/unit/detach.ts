@@ -5,7 +5,7 @@ import { unitContact } from '../platform/caller';
 import { transact } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination } from '../platform/desks';
 import { fileId, nominationId } from '../platform/inputs';
-import { paperViews } from '../platform/readViews';
+import { unitPaperViews } from '../platform/readViews';
 import { changePapers } from './papers';
 
 /** Takes a file away from a nomination; one that is not there any more is as well. */
@@ -23,6 +23,6 @@ export const detach = action({
       return changePapers(tx, { caller, desk, nomination, papers, type: 'paperDetached', now });
     });
     if (!changed.ok) return changed;
-    return allow({ papers: await paperViews(changed.value.papers), problems: changed.value.problems });
+    return allow({ papers: await unitPaperViews(changed.value.papers), problems: changed.value.problems });
   },
 });

@@ -8,7 +8,7 @@ import { get } from '../platform/database/read';
 import { deskOf, noNomination } from '../platform/desks';
 import { formOf, maskedForm, wholeForm } from '../platform/formRevisions';
 import { nominationId } from '../platform/inputs';
-import { paperViews } from '../platform/readViews';
+import { unitPaperViews } from '../platform/readViews';
 import { currentSeason } from '../platform/season';
 import { nomineeView } from './nomineeView';
 
@@ -22,7 +22,7 @@ export const nominee = action({
     const line = lineOf(desk, id);
     const nomination = line ? await get(nominations, id) : null;
     if (!line || !nomination) return noNomination();
-    const [kept, papers] = await Promise.all([formOf(id, nomination.revision), paperViews(nomination.papers)]);
+    const [kept, papers] = await Promise.all([formOf(id, nomination.revision), unitPaperViews(nomination.papers)]);
     return allow(nomineeView({ season, desk, line, nomination, whole: wholeForm(kept), masked: maskedForm(kept), papers, now }));
   },
 });

@@ -12,7 +12,7 @@ import type { Season } from '../domain/season/season';
 import { messageOf } from '../domain/wording';
 import { confirmHint, dueText } from '../domain/wording/deskWords';
 import { tagOf } from '../platform/readViews';
-import type { PaperView } from '../platform/views';
+import type { UnitPaperView } from '../platform/views';
 import type { NomineeView } from './views';
 
 export interface AtDesk {
@@ -24,7 +24,7 @@ export interface AtDesk {
   readonly whole: NomineeForm;
   /** As it is shown. */
   readonly masked: NomineeForm;
-  readonly papers: readonly PaperView[];
+  readonly papers: readonly UnitPaperView[];
   readonly now: string;
 }
 

@@ -3,7 +3,7 @@ import type { FormProblem, NomineeForm } from '../domain/nomination/form';
 import type { QuotaAnswer } from '../domain/nomination/quota';
 import type { QuotaLevel, Route, SkillLevel, Tier } from '../domain/terms';
 import type { UnitState } from '../domain/unit/unit';
-import type { DeadlineView, PaperView, StateTag, Tone } from '../platform/views';
+import type { DeadlineView, StateTag, Tone, UnitPaperView } from '../platform/views';
 
 /** 名额怎么算: one level, one headcount, explained. */
 export interface QuotaGuideView {
@@ -86,7 +86,7 @@ export interface NomineeView {
   /** idNumber comes masked; send it back empty to keep it. */
   readonly form: NomineeForm;
   readonly problems: readonly FormProblem[];
-  readonly papers: readonly PaperView[];
+  readonly papers: readonly UnitPaperView[];
   readonly remarks: readonly { readonly field: string; readonly label: string; readonly text: string }[];
   readonly editable: boolean;
   readonly whyNot: string;

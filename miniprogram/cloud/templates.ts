@@ -1,20 +1,15 @@
+import type { TemplateName } from '../../typings/api';
+
 /**
- * The subscription messages this mini-program may ask for, by the name that the functions know them under. The ids come
- * from the WeChat console (订阅消息 → 我的模板); the local phone takes the names themselves.
+ * The subscription messages this mini-program may ask for. The ids come from the WeChat console (订阅消息 → 我的模板) and are
+ * the same that the functions' environment names; these are the local phone's.
  */
-export const templateIds = {
-  confirmRequested: 'confirmRequested',
-  unitApproved: 'unitApproved',
-  unitDeclined: 'unitDeclined',
-  packageArrived: 'packageArrived',
-  returned: 'returned',
-  disputed: 'disputed',
-} satisfies Readonly<Record<string, string>>;
+export const templateIds = { progress: 'tpl-progress', todo: 'tpl-todo' } satisfies Readonly<Record<TemplateName, string>>;
 
 /** What is asked for at which tap; WeChat allows three at a time. */
 export const occasions = {
-  registered: ['unitApproved', 'unitDeclined'],
-  submitted: ['returned', 'disputed'],
-  confirmed: ['returned'],
-  signedIn: ['confirmRequested'],
-} as const satisfies Readonly<Record<string, readonly (keyof typeof templateIds)[]>>;
+  registered: ['progress'],
+  submitted: ['todo', 'progress'],
+  confirmed: ['progress', 'todo'],
+  onDuty: ['todo'],
+} as const satisfies Readonly<Record<string, readonly TemplateName[]>>;

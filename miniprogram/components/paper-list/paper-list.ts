@@ -24,6 +24,8 @@ Component({
   properties: {
     papers: { type: Array, value: [] as Paper[] },
     upload: { type: null, value: null as Upload | null },
+    /** Each paper carries a cross that says `remove` with its index. */
+    removable: { type: Boolean, value: false },
     /** Shows what each paper is for. */
     labelled: { type: Boolean, value: false },
   },
@@ -39,6 +41,9 @@ Component({
       if (!paper) return;
       const opened = await showPaper(paper, this.data.papers);
       this.setData({ failed: opened ? '' : '这份材料没有打开。请下拉刷新后再点' });
+    },
+    remove({ currentTarget }: Tapped<{ index: number }>) {
+      this.triggerEvent('remove', { index: currentTarget.dataset.index });
     },
     retry() {
       this.triggerEvent('retry');

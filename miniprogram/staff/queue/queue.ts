@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, ready, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
+import { askForNotices } from '../../cloud/subscriptions';
 import { care } from '../../theme/care';
 import { reviewGrant, stagesOf, type Stage } from './stages';
 
@@ -68,6 +69,9 @@ Component({
       this.setData({ search: detail.value });
       await quiet();
       if (this.data.search === detail.value) await this.load();
+    },
+    async subscribe() {
+      await askForNotices('onDuty');
     },
     open({ currentTarget }: Tapped<{ id: string }>) {
       const id = encodeURIComponent(currentTarget.dataset.id);

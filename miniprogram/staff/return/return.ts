@@ -1,10 +1,12 @@
-import type { ReplyOf } from '../../../typings/api';
+import type { InputOf, ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { care } from '../../theme/care';
 
+type Remark = InputOf<'review', 'returnForCorrection'>['remarks'][number];
+
 interface Row {
-  readonly field: string;
+  readonly field: Remark['field'];
   readonly label: string;
   readonly value: string;
 }
@@ -16,8 +18,9 @@ Component({
     state: loading as PageState,
     view: null as ReplyOf<'review', 'open'> | null,
     nominationId: '',
-    remarks: {} as Record<string, string>,
-    count: 0,
+    remarks: [] as readonly Remark[],
+    /** The remarks by field, as the form shows them. */
+    marks: {} as Record<string, string>,
     /** `` for the season's own time for corrections. */
     due: '',
     asking: null as Row | null,
@@ -34,7 +37,7 @@ Component({
       this.setData(shown(await call('review', 'open', { nominationId: this.data.nominationId })));
     },
     ask({ detail }: Told<Row>) {
-      this.setData({ asking: detail, text: this.data.remarks[detail.field] ?? '' });
+      this.setData({ asking: detail, text: this.data.marks[detail.field] ?? '' });
     },
     onVisible({ detail }: Told<{ visible: boolean }>) {
       if (!detail.visible) this.setData({ asking: null });
@@ -45,8 +48,10 @@ Component({
     keep() {
       const { asking, text, remarks } = this.data;
       if (!asking) return;
-      const kept = Object.entries({ ...remarks, [asking.field]: text.trim() }).filter(([, words]) => words !== '');
-      this.setData({ remarks: Object.fromEntries(kept), count: kept.length, asking: null, trouble: '' });
+      const others = remarks.filter(({ field }) => field !== asking.field);
+      const kept = text.trim() === '' ? others : [...others, { field: asking.field, text: text.trim() }];
+      const marks = Object.fromEntries(kept.map((remark) => [remark.field, remark.text]));
+      this.setData({ remarks: kept, marks, asking: null, trouble: '' });
     },
     onDue({ detail }: Told<{ value: string }>) {
       this.setData({ due: detail.value, trouble: '' });
@@ -58,7 +63,7 @@ Component({
       const answer = await call('review', 'returnForCorrection', {
         nominationId,
         version: view.version,
-        remarks: Object.entries(remarks).map(([field, text]) => ({ field, text })),
+        remarks,
         ...(due === '' ? {} : { due }),
       });
       this.setData({ busy: false });

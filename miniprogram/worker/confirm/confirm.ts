@@ -1,8 +1,14 @@
-import type { ReplyOf } from '../../../typings/api';
+import type { InputOf, ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { askForNotices } from '../../cloud/subscriptions';
 import { care } from '../../theme/care';
+
+interface Row {
+  readonly field: InputOf<'nominee', 'dispute'>['field'];
+  readonly label: string;
+  readonly value: string;
+}
 
 /** A nominee reads the own form, questions a field, or confirms that it is true. */
 Component({
@@ -13,7 +19,7 @@ Component({
     nominationId: '',
     marks: {} as Record<string, string>,
     /** The field in question, null while nobody asks. */
-    asking: null as { field: string; label: string; value: string } | null,
+    asking: null as Row | null,
     remark: '',
     remarkError: '',
     trouble: '',
@@ -33,7 +39,7 @@ Component({
       const marks = answer.ok ? Object.fromEntries(answer.data.remarks.map(({ field, text }) => [field, text])) : this.data.marks;
       this.setData({ ...shown(answer), marks });
     },
-    ask({ detail }: Told<{ field: string; label: string; value: string }>) {
+    ask({ detail }: Told<Row>) {
       this.setData({ asking: detail, remark: '', remarkError: '' });
     },
     onVisible({ detail }: Told<{ visible: boolean }>) {

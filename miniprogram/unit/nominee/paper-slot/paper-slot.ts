@@ -1,6 +1,5 @@
 import type { InputOf, ReplyOf } from '../../../../typings/api';
-import type { Trouble } from '../../../cloud/call';
-import { call } from '../../../cloud/call';
+import { call, type Trouble } from '../../../cloud/call';
 import { upload } from '../../../cloud/files';
 import { pickFile, type Picked } from '../../../cloud/pick';
 
@@ -22,7 +21,7 @@ Component({
     single: { type: Boolean, value: false },
     disabled: { type: Boolean, value: false },
   },
-  data: { own: [] as readonly Paper[], upload: null as Upload | null, picked: null as Picked | null },
+  data: { own: [] as readonly Paper[], upload: null as Upload | null, picked: null as Picked | null, trouble: '' },
   observers: {
     'papers, kind'(papers: readonly Paper[], kind: Slot) {
       this.setData({ own: papers.filter(({ slot }) => slot === kind) });
@@ -50,6 +49,15 @@ Component({
       const percent = this.data.upload?.percent ?? 0;
       const error = kind === 'offline' ? `网络断了，停在 ${percent}%` : message || '没有传上，请再试一次';
       this.setData({ 'upload.error': error, 'upload.canRetry': kind !== 'refused' });
+    },
+    async remove({ detail }: Told<{ index: number }>) {
+      const paper = this.data.own[detail.index];
+      if (!paper) return;
+      const { confirm } = await wx.showModal({ title: '移去这份材料', content: paper.name, confirmText: '移去' });
+      if (!confirm) return;
+      const answer = await call('unit', 'detach', { nominationId: this.data.nominationId, fileId: paper.fileId });
+      this.setData({ trouble: answer.ok ? '' : answer.message || '没有移去，请再试一次' });
+      if (answer.ok) this.triggerEvent('attached', answer.data);
     },
     drop() {
       this.setData({ upload: null, picked: null });
