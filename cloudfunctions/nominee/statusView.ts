@@ -2,7 +2,7 @@ import { clockOf, dayOf, sayDay } from '../domain/beijing';
 import { districtDeadline, sayDeadline, unitDeadline } from '../domain/nomination/deadlines';
 import type { Desk } from '../domain/nomination/desk';
 import type { Happening, Nomination } from '../domain/nomination/nomination';
-import type { NominationState } from '../domain/nomination/states';
+import { isWritable, type NominationState } from '../domain/nomination/states';
 import type { Season, Stage } from '../domain/season/season';
 import type { Unit } from '../domain/unit/unit';
 import { tierName } from '../domain/wording/names';
@@ -54,17 +54,19 @@ const stageOf: Readonly<Partial<Record<NominationState, Stage['id']>>> = {
 
 function unitSteps({ nomination }: Standing): Step[] {
   const { history, state, receipt, revision, confirmedRevision } = nomination;
-  const submitted = stageOf[state] !== undefined;
-  const confirmed = confirmedRevision === revision && revision > 0 && state !== 'awaitingConfirmation' && state !== 'disputed';
+  const withUnit = isWritable(state);
+  const submitted = receipt !== null && !withUnit;
+  const confirmed = submitted || (confirmedRevision === revision && state !== 'awaitingConfirmation' && state !== 'disputed');
+  const turn = withUnit ? 'now' : 'later';
   const day = (at: string | undefined): string => (at ? sayDay(dayOf(at)) : '');
   return [
     { title: '单位推荐', detail: '', at: day(atOf(history, 'opened')), state: 'done' },
     confirmed
       ? { title: '您已确认信息属实', detail: '', at: day(atOf(history, 'confirmed')), state: 'done' }
-      : { title: '您来核对确认', detail: '', at: '', state: 'now' },
+      : { title: '您来核对确认', detail: '', at: '', state: turn },
     submitted
       ? { title: '单位提交', detail: receipt ? `回执 ${receipt}` : '', at: day(atOf(history, 'submitted')), state: 'done' }
-      : { title: '单位提交', detail: '', at: '', state: confirmed ? 'now' : 'later' },
+      : { title: '单位提交', detail: '', at: '', state: confirmed ? turn : 'later' },
   ];
 }
 

@@ -33,11 +33,12 @@ export const declareHeadcounts = action({
     const file: Upload | typeof noFile = statementFileId
       ? await acceptUpload({ fileId: statementFileId, unitId, purpose: 'statement', now })
       : noFile;
-    if (!file.ok) return file;
     return transact(async (tx) => {
       const desk = await deskWithin(tx, unitId);
+      const known = desk.headcounts?.statementFileId === statementFileId;
+      if (!file.ok && !known) return file;
       const season = await seasonWithin(tx);
-      const declaring = { season, desk, counted, statementFileId: file.value?.fileId ?? null, version: seen ?? null, now };
+      const declaring = { season, desk, counted, statementFileId: statementFileId ?? null, version: seen ?? null, now };
       const decision = decideHeadcounts(declaring);
       if (!decision.ok) return decision;
       const { desk: changed, reopensCheck } = decision.value;

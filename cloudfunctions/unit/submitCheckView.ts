@@ -62,9 +62,11 @@ function readyRows(season: Season, desk: Desk, survey: Survey): Ready[] {
   return rows.filter((row): row is Ready => Boolean(row));
 }
 
-function buttonText(blockers: number, ready: number): string {
-  if (blockers > 0) return `补齐 ${blockers} 项后可提交`;
-  return `提交 ${ready} 人`;
+/** Closed doors say so; what can be put right is counted; with nobody to submit there is nothing to count. */
+function buttonText({ gates, gaps, ready }: Survey): string {
+  const [said] = [...gates, ...(gaps.length === 1 ? gaps.filter(({ code }) => code === 'nothingToSubmit') : [])];
+  if (said) return blockerWords[said.code].title;
+  return gaps.length > 0 ? `补齐 ${gaps.length} 项后可提交` : `提交 ${ready.length} 人`;
 }
 
 export function submitCheckView(season: Season, desk: Desk, route: Route, now: string): SubmitCheckView {
@@ -82,7 +84,7 @@ export function submitCheckView(season: Season, desk: Desk, route: Route, now: s
     ready: readyRows(season, desk, survey),
     submittable: ready.map(({ nominationId, name, tier }) => ({ nominationId, name, tierName: tierName(tier) })),
     canSubmit: blockers.length === 0,
-    button: buttonText(blockers.length, ready.length),
+    button: buttonText(survey),
     deadline: deadlineView(survey.deadline, now, office),
   };
 }

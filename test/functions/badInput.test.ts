@@ -1,4 +1,4 @@
-import { openCity, type City, type Refused } from './city';
+import { administrator, openCity, type City, type Refused } from './city';
 import {
   cityOfficer, confirmed, contact, declare, district, districtOfficer, goodForm, registered, submitted, uscc, withStaff, written, type TestNominee, type TestUnit,
 } from './units';
@@ -13,6 +13,8 @@ let inReview: TestNominee;
 beforeAll(async () => {
   city = await openCity();
   await withStaff(city);
+  await city.appoint('o-expert', '13900000004', 'expert');
+  await city.appoint('o-discipline', '13900000005', 'discipline');
   unit = await registered(city, 1);
   other = await registered(city, 2);
   await declare(city, unit, 10, 100);
@@ -164,10 +166,11 @@ test('whoever is not signed in is told so, with and without a WeChat account', a
 });
 
 test('each role is kept out of what is not its own', async () => {
+  const apart = ['o-expert', 'o-discipline', administrator];
   const outside: Readonly<Record<string, readonly string[]>> = {
-    contact: [nominee.openid, districtOfficer, cityOfficer, 'o-admin'],
-    district: [nominee.openid, unit.openid, cityOfficer, 'o-admin'],
-    staff: [nominee.openid, unit.openid, 'o-admin'],
+    contact: [nominee.openid, districtOfficer, cityOfficer, ...apart],
+    district: [nominee.openid, unit.openid, cityOfficer, ...apart],
+    staff: [nominee.openid, unit.openid, ...apart],
     signedIn: [],
   };
   for (const [fn, action, input, allowed] of guarded()) {

@@ -1,5 +1,5 @@
 import { openCity, type City, type Reply } from './city';
-import { contact, district, districtOfficer, registered, uscc, withStaff } from './units';
+import { confirmed, contact, district, districtOfficer, registered, submitted, uscc, withStaff } from './units';
 
 let city: City;
 
@@ -103,6 +103,19 @@ test('a code belongs to the first approved registration; its district may hand i
   const old = await city.get<Workspace>(squatter.openid, 'unit', 'workspace');
   expect([old.unit.state, old.unit.note]).toEqual(['superseded', '已核对营业执照原件']);
   expect(await city.call(squatter.openid, 'unit', 'submit', { route: 'city', version: 0 })).toMatchObject({ ok: false, code: 'unitNotApproved' });
+});
+
+test('a registration that has submitted does not give way', async () => {
+  const owner = await registered(city, 42);
+  await confirmed(city, owner, 42, 'chief');
+  await submitted(city, owner, 'city');
+  await city.signIn('o-heir', '13800009006');
+  const { unitId } = await city.get<{ unitId: string }>('o-heir', 'unit', 'register', details(42));
+  expect(await approve(unitId, { supersede: { reason: '已核对营业执照原件' } })).toEqual({
+    ok: false,
+    code: 'unitHasSubmissions',
+    message: '原来的登记本届已提交 1 名，不能直接接替。请先向原单位核实',
+  });
 });
 
 test('another district cannot take a code away', async () => {

@@ -1,6 +1,6 @@
 import { openCity, type City, type Reply } from './city';
 import {
-  cityOfficer, confirmed, declare, districtOfficer, goodForm, registered, submitted, versionOf, withStaff, type TestNominee, type TestUnit,
+  cityOfficer, confirmed, declare, districtOfficer, goodForm, registered, scan, submitted, versionOf, withStaff, type TestNominee, type TestUnit,
 } from './units';
 
 let city: City;
@@ -82,12 +82,39 @@ test('a correction past its own day is refused, and so is a fresh nominee past t
   });
 });
 
+test('once submitted, a nomination keeps to its route', async () => {
+  const { unit, nominee } = await handedIn(8);
+  const { nominationId } = nominee;
+  const { version } = await open(nominationId);
+  await giveBack(districtOfficer, { nominationId, version, remarks });
+  const before = city.everything();
+  const form = goodForm(nominee.n, 'chief');
+  expect(await city.call(unit.openid, 'unit', 'saveNominee', { nominationId, revision: 1, tier: 'chief', form })).toEqual({
+    ok: false,
+    code: 'wrongState',
+    message: '现在是“退回更正”，这一步办不了。请刷新看看',
+  });
+  expect(city.everything()).toBe(before);
+});
+
+test('a returned form whose remark was about a paper waits for its nominee once the paper is there', async () => {
+  const { unit, nominee } = await handedIn(9);
+  const { nominationId } = nominee;
+  const { version } = await open(nominationId);
+  await giveBack(districtOfficer, { nominationId, version, remarks: [{ field: 'levelCertificate', text: '看不清' }] });
+  const fileId = await scan(city, unit, 'levelCertificate');
+  await city.get(unit.openid, 'unit', 'attach', { nominationId, slot: 'levelCertificate', fileId });
+  await city.get(nominee.openid, 'nominee', 'confirm', { nominationId, revision: 1 });
+  expect((await submitted(city, unit)).submitted).toEqual([nominationId]);
+});
+
 test('unit and nominee hear of it', async () => {
   const { unit, nominee } = await handedIn(3);
   const { version } = await open(nominee.nominationId);
   await giveBack(districtOfficer, { nominationId: nominee.nominationId, version, remarks });
-  const heard = city.documents<{ template: string; to: { kind: string; officeId?: string } }>('outbox').filter(({ template }) => template === 'returned').slice(-2);
-  expect(heard.map(({ to }) => to.officeId ?? to.kind).sort()).toEqual(['person', `unitContact.${unit.unitId}`].sort());
+  const notices = city.documents<{ _id: string; template: string; to: { kind: string; officeId?: string } }>('outbox');
+  const heard = notices.filter(({ _id, template }) => template === 'returned' && _id.startsWith(`2024|${unit.unitId}|`));
+  expect(heard.map(({ to }) => to.officeId ?? to.kind)).toEqual([`unitContact.${unit.unitId}`, 'person']);
 });
 
 test('an older version, a wrong state, a day before today', async () => {
