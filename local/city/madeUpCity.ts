@@ -13,7 +13,9 @@ const identity = ({ openid, name, phone }: Person): Person => ({ openid, name, p
 function withWorkingContact(units: readonly CityUnit[], workers: readonly Worker[]): CityUnit[] {
   const doubled = units[12];
   const worker = workers.find(({ uscc }) => uscc === doubled?.uscc);
-  return units.map((unit) => (unit === doubled && worker ? { ...unit, contact: { ...unit.contact, ...identity(worker) } } : unit));
+  return units.map((unit) =>
+    unit === doubled && worker ? { ...unit, contact: { ...unit.contact, ...identity(worker) } } : unit,
+  );
 }
 
 /** In a small district one person sits in both offices; one of the experts earns a living in a unit that nominates. */
@@ -23,7 +25,8 @@ function withSecondRoles(staff: readonly StaffMember[], workers: readonly Worker
   const expert = staff.find(({ role }) => role === 'expert');
   const worker = workers.find(({ skillLevel }) => skillLevel === 'chiefTechnician');
   return staff.map((member) => {
-    if (member.role === 'districtTalentOffice' && member.district === small && officer) return { ...member, ...identity(officer) };
+    if (member.role === 'districtTalentOffice' && member.district === small && officer)
+      return { ...member, ...identity(officer) };
     return member === expert && worker ? { ...member, ...identity(worker) } : member;
   });
 }

@@ -31,4 +31,5 @@ export const madeUpCertificate = (level: keyof typeof levelDigits, year: number,
   `S000015029900${String(year).slice(2)}${levelDigits[level]}${digits(serial, 6)}`;
 
 /** A day of a year, never the 29th to 31st, so that it is one in every month. */
-export const dayIn = (dice: Dice, year: number): string => `${year}-${digits(dice.whole(1, 12), 2)}-${digits(dice.whole(1, 28), 2)}`;
+export const dayIn = (dice: Dice, year: number): string =>
+  `${year}-${digits(dice.whole(1, 12), 2)}-${digits(dice.whole(1, 28), 2)}`;

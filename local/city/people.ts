@@ -17,8 +17,16 @@ export interface LocalPerson {
   readonly idNumber?: string;
 }
 
-const row = (role: Role, { openid, name, phone }: Person, more: Pick<LocalPerson, 'unit' | 'district' | 'uscc' | 'idNumber'> = {}): LocalPerson => ({
-  openid, role, name, phone, ...more,
+const row = (
+  role: Role,
+  { openid, name, phone }: Person,
+  more: Pick<LocalPerson, 'unit' | 'district' | 'uscc' | 'idNumber'> = {},
+): LocalPerson => ({
+  openid,
+  role,
+  name,
+  phone,
+  ...more,
 });
 
 /** Everybody, one row for each role. */
@@ -27,6 +35,8 @@ export function people({ units, workers, staff }: City): LocalPerson[] {
   return [
     ...staff.map((member) => row(member.role, member, member.district ? { district: member.district } : {})),
     ...units.map(({ name, uscc, district, contact }) => row('unitContact', contact, { unit: name, district, uscc })),
-    ...workers.map((worker) => row('nominee', worker, { unit: unitNames.get(worker.uscc) ?? '', idNumber: worker.idNumber })),
+    ...workers.map((worker) =>
+      row('nominee', worker, { unit: unitNames.get(worker.uscc) ?? '', idNumber: worker.idNumber }),
+    ),
   ];
 }

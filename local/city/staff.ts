@@ -15,7 +15,9 @@ const posts: readonly Post[] = [
   ...several(2, { role: 'cityOfficer' }),
   { role: 'cityTalentOffice' },
   ...districts.map(({ code }): Post => ({ role: 'districtOfficer', district: code })),
-  ...districts.filter(({ talentOffice }) => talentOffice !== null).map(({ code }): Post => ({ role: 'districtTalentOffice', district: code })),
+  ...districts
+    .filter(({ talentOffice }) => talentOffice !== null)
+    .map(({ code }): Post => ({ role: 'districtTalentOffice', district: code })),
   ...several(2, { role: 'discipline' }),
   ...several(14, { role: 'expert' }),
   ...several(3, { role: 'public' }),

@@ -11,7 +11,9 @@ const fitter = trade('钳工', '机修车间钳工', '装配车间班长', '设�
 const welder = trade('焊工', '结构车间焊工', '管道班班长', '焊接实验室技师');
 
 const metal = [
-  electrician, fitter, welder,
+  electrician,
+  fitter,
+  welder,
   trade('炼钢工', '炼钢厂转炉炉长', '炼钢厂工艺技师'),
   trade('高炉炼铁工', '炼铁厂值班工长', '炼铁厂炉前班长'),
   trade('轧钢工', '轨梁厂轧钢班长', '薄板厂主操'),
@@ -24,14 +26,17 @@ const rareEarth = [
   trade('化学检验员', '质检中心化验班长', '质检中心检验员'),
 ];
 const machinery = [
-  fitter, welder, electrician,
+  fitter,
+  welder,
+  electrician,
   trade('车工', '精加工车间车工', '数控车间班长'),
   trade('铣工', '精加工车间铣工', '工装车间技师'),
   trade('多工序数控机床操作调整工', '数控车间调整工', '数控车间班长'),
   trade('装配钳工', '总装车间班长', '试制车间技师'),
 ];
 const energy = [
-  electrician, fitter,
+  electrician,
+  fitter,
   trade('锅炉运行值班员', '发电部锅炉主值', '发电部值长'),
   trade('风力发电运维值班员', '风场运维班长', '风场检修技师'),
   trade('光伏组件制造工', '层压车间班长', '组件车间技师'),
@@ -43,7 +48,9 @@ const service = [
   trade('公交客车驾驶员', '车队安全员', '线路班长'),
 ];
 const school = [
-  electrician, welder, fitter,
+  electrician,
+  welder,
+  fitter,
   trade('数控车工', '实训中心指导教师', '技能大师工作室负责人'),
   trade('工业机器人系统操作员', '智能制造系实训教师', '竞赛指导教师'),
 ];

@@ -14,7 +14,12 @@ const year = 2024;
 const educations = ['高中', '中专', '中专', '大专', '大专', '本科'];
 const politicalStatuses = ['群众', '群众', '中共党员', '中共党员', '共青团员'];
 /** How old a holder is at least, roughly: nobody is 首席技师 at thirty. */
-const youngest: Readonly<Record<SkillLevel, number>> = { technician: 29, seniorTechnician: 34, specialTechnician: 40, chiefTechnician: 44 };
+const youngest: Readonly<Record<SkillLevel, number>> = {
+  technician: 29,
+  seniorTechnician: 34,
+  specialTechnician: 40,
+  chiefTechnician: 44,
+};
 
 interface Place {
   readonly unit: CityUnit;
@@ -24,7 +29,9 @@ interface Place {
 
 /** All places that the headcounts promise, one unit after the other in rounds, so that small units are filled first. */
 function placesIn(units: readonly CityUnit[]): Place[] {
-  const queues = units.map((unit, kindIndex) => [...skillLevels].reverse().flatMap((level) => levelQueue(unit, kindIndex, level)));
+  const queues = units.map((unit, kindIndex) =>
+    [...skillLevels].reverse().flatMap((level) => levelQueue(unit, kindIndex, level)),
+  );
   const rounds = Math.max(...queues.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, round) => queues.flatMap((queue) => queue[round] ?? [])).flat();
 }

@@ -49,8 +49,9 @@ async function runAll(names: readonly string[]): Promise<boolean> {
 }
 
 async function reportAlone(name: string): Promise<void> {
-  const check = checks[name];
-  if (!check) throw new Error(`no check is called ${name}`);
+  const load = checks[name];
+  if (!load) throw new Error(`no check is called ${name}`);
+  const check = await load();
   const report = await check(root);
   // WeChat's compiler leaves processes behind it, so this one ends itself.
   process.send?.(report, () => process.exit());
@@ -60,7 +61,8 @@ async function main(): Promise<void> {
   if (single !== undefined) return reportAlone(single);
   const asked = process.argv.slice(2);
   const unknown = asked.filter((name) => !(name in checks));
-  if (unknown.length > 0) throw new Error(`no such check: ${unknown.join(', ')}; there are ${Object.keys(checks).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no such check: ${unknown.join(', ')}; there are ${Object.keys(checks).join(', ')}`);
   process.exitCode = (await runAll(asked.length > 0 ? asked : Object.keys(checks))) ? 0 : 1;
 }
 

@@ -7,9 +7,16 @@ const nodeModules = path.resolve(__dirname, '../../node_modules');
 export const inPackages = (file: string): string => path.join(nodeModules, file);
 
 /** Runs a command-line tool written for Node in `root`; answers what it printed and whether it was content. */
-export function runTool(script: string, args: readonly string[], root: string): Promise<{ ok: boolean; output: string }> {
+export function runTool(
+  script: string,
+  args: readonly string[],
+  root: string,
+): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [inPackages(script), ...args], { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } });
+    const child = spawn(process.execPath, [inPackages(script), ...args], {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
     let output = '';
     const collect = (chunk: Buffer): void => {
       output += chunk.toString('utf8');

@@ -18,7 +18,11 @@ export interface Acting {
 }
 
 /** Registers and gives the unit's id. */
-export async function register(contact: Visitor, { uscc, name, district, address, contact: person }: CityUnit, says: Person = person): Promise<string> {
+export async function register(
+  contact: Visitor,
+  { uscc, name, district, address, contact: person }: CityUnit,
+  says: Person = person,
+): Promise<string> {
   const { position, landline, email } = person;
   const details = { name: says.name, position, landline, email };
   return textIn(await contact.ask('unit.register', { uscc, name, district, address, contact: details }), 'unitId');

@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** A draft that somebody left for lunch: the certificate and the two statements are still missing. */
 function draftOf(worker: Worker): object {
-  const { certificateNumber: _number, issuedOn: _day, inServiceStatement: _service, truthStatement: _truth, ...begun } = formOf(worker);
+  const { certificateNumber, issuedOn, inServiceStatement, truthStatement, ...begun } = formOf(worker);
   return begun;
 }
 
@@ -24,7 +24,11 @@ export const nominationOf = (workspace: Data | null, name: string): string | und
 };
 
 /** The contact writes the form and adds the certificate, so that the nominee is asked; a draft stays a draft. */
-export async function write(contact: Visitor, { worker, tier, stage }: Candidate, known: string | undefined): Promise<string> {
+export async function write(
+  contact: Visitor,
+  { worker, tier, stage }: Candidate,
+  known: string | undefined,
+): Promise<string> {
   const form = stage === 'draft' ? draftOf(worker) : formOf(worker);
   const nominationId = known ?? textIn(await contact.ask('unit.saveNominee', { tier, form }), 'nominationId');
   if (stage === 'draft') return nominationId;

@@ -27,7 +27,9 @@ function memberOf({ staff }: City, fits: (member: StaffMember) => boolean): Staf
 /** From registration to where the unit's story ends. */
 async function settle({ cloud, city }: Seeding, unit: CityUnit, index: number): Promise<void> {
   const visit = (person: Person) => visitorOf(cloud.url, person);
-  const officer = visit(memberOf(city, ({ role, district }) => role === 'districtOfficer' && district === unit.district));
+  const officer = visit(
+    memberOf(city, ({ role, district }) => role === 'districtOfficer' && district === unit.district),
+  );
   const acting: Acting = { unit, contact: visit(unit.contact), officer, visitorOf: visit };
   await acting.contact.signIn();
   const unitId = await register(acting.contact, unit);
@@ -52,12 +54,17 @@ async function contest({ cloud, city }: Seeding, unit: CityUnit): Promise<void> 
  */
 export async function seedCity(seeding: Seeding): Promise<void> {
   const { cloud, city, administratorCode, onlyAdministrator = false } = seeding;
-  const administrator = visitorOf(cloud.url, memberOf(city, ({ role }) => role === 'admin'));
+  const administrator = visitorOf(
+    cloud.url,
+    memberOf(city, ({ role }) => role === 'admin'),
+  );
   await openOffice(administrator, administratorCode);
   if (onlyAdministrator) return;
   await appointStaff(city.staff, administrator, (member) => visitorOf(cloud.url, member));
   const registered = city.units.slice(0, contestedUnit + 1);
-  const busiestFirst = registered.map((unit, index) => ({ unit, index })).sort((a, b) => storyLength(b.index) - storyLength(a.index));
+  const busiestFirst = registered
+    .map((unit, index) => ({ unit, index }))
+    .sort((a, b) => storyLength(b.index) - storyLength(a.index));
   await inTurns(busiestFirst, atOnce, ({ unit, index }) => settle(seeding, unit, index));
   const contested = city.units[contestedUnit];
   if (contested) await contest(seeding, contested);

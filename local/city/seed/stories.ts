@@ -20,7 +20,10 @@ export const stories: Readonly<Record<number, Story>> = {
   7: { excellent: submitted(4), senior: ['submitted'] },
   8: { excellent: [...submitted(3), 'draft'] },
   10: { excellent: ['draft', 'draft'], senior: ['draft'] },
-  11: { excellent: ['awaitingConfirmation', 'awaitingConfirmation', 'awaitingConfirmation'], senior: ['awaitingConfirmation'] },
+  11: {
+    excellent: ['awaitingConfirmation', 'awaitingConfirmation', 'awaitingConfirmation'],
+    senior: ['awaitingConfirmation'],
+  },
   12: { excellent: ['disputed', 'awaitingConfirmation', 'confirmed'], senior: ['confirmed', 'confirmed'] },
   13: { excellent: [...submitted(4), 'confirmed'], senior: submitted(2), special: ['submitted'] },
   14: { excellent: submitted(3), senior: ['submitted', 'returned'] },

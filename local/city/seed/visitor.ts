@@ -15,7 +15,9 @@ export interface Visitor {
   upload(purpose: 'statement' | 'levelCertificate', name: string): Promise<string>;
 }
 
-type Reply = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly code: string; readonly message: string };
+type Reply =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly code: string; readonly message: string };
 
 const tries = 4;
 const paper = madeUpPaper();
@@ -58,7 +60,8 @@ export function visitorOf(origin: string, { openid, phone }: Person): Visitor {
       const reply = await askOnce(origin, openid, action, input);
       if (reply.ok) return reply.data;
       if (expected.some((code) => code === reply.code)) return null;
-      if (reply.code !== 'busy' || attempt === tries) throw new Error(`${action} as ${openid}: ${reply.code} ${reply.message}`);
+      if (reply.code !== 'busy' || attempt === tries)
+        throw new Error(`${action} as ${openid}: ${reply.code} ${reply.message}`);
     }
   };
   return {

@@ -13,7 +13,8 @@ type TemplateComplaint = PlacedComplaint & { readonly template: Template };
 const convertedFile = ({ template }: Prepared): string => template.file.replace(/\.wxml$/, '.__wxml.ts');
 
 /** A template without a script beside it is included by others; its data cannot be known. */
-const isChecked = ({ template, converted }: Prepared): boolean => converted !== undefined && template.script !== undefined;
+const isChecked = ({ template, converted }: Prepared): boolean =>
+  converted !== undefined && template.script !== undefined;
 
 function typeComplaints(root: string, prepared: readonly Prepared[]): TemplateComplaint[] {
   const checked = new Map(prepared.filter(isChecked).map((one) => [convertedFile(one), one]));
@@ -32,7 +33,9 @@ export const bindings: Check = async (root) => {
   const miniprogram = path.join(root, 'miniprogram');
   if (!existsSync(path.join(miniprogram, 'app.json'))) return { complaints: ['miniprogram/app.json is missing'] };
   const prepared = readTemplates(miniprogram).map((template) => prepare(miniprogram, template));
-  const plain = prepared.flatMap(({ template, complaints }) => complaints.map((complaint) => ({ template, ...complaint })));
+  const plain = prepared.flatMap(({ template, complaints }) =>
+    complaints.map((complaint) => ({ template, ...complaint })),
+  );
   const complaints = [...plain, ...typeComplaints(root, prepared)].map(
     ({ template, line, column, message }) => `${path.relative(root, template.file)}:${line}:${column}: ${message}`,
   );

@@ -6,5 +6,7 @@ export const builtInTags: ReadonlySet<string> = new Set(
   voip-room map canvas web-view ad ad-custom official-account official-account-publish open-data open-container block
   template import include slot wxs page-meta navigation-bar root-portal share-element match-media page-container
   native-component aria-component selection grid-view list-view sticky-header sticky-section channel-live channel-video
-  store-home store-product store-coupon span snapshot draggable-sheet nested-scroll-header nested-scroll-body`.split(/\s+/),
+  store-home store-product store-coupon span snapshot draggable-sheet nested-scroll-header nested-scroll-body`.split(
+    /\s+/,
+  ),
 );

@@ -53,7 +53,11 @@ function problemsOf(problems: readonly ParseProblem[]): PlacedComplaint[] {
   }));
 }
 
-function way(expressions: TmplConvertedExpr, compiledLines: number, fixed: readonly FixedAttribute[]): Converted['placeOf'] {
+function way(
+  expressions: TmplConvertedExpr,
+  compiledLines: number,
+  fixed: readonly FixedAttribute[],
+): Converted['placeOf'] {
   return (line, column) => {
     const attribute = fixed[line - compiledLines];
     if (attribute) return { line: attribute.line - 1, column: attribute.column - 1 };

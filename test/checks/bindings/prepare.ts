@@ -29,7 +29,13 @@ function environmentOf(ownFile: string | undefined, tagTypes: ReadonlyArray<read
 
 function scriptComplaints(template: Template, hasTypes: boolean): PlacedComplaint[] {
   if (template.script === undefined || hasTypes) return [];
-  return [{ line: 1, column: 1, message: `no Component({...}) in ${path.basename(template.script)}: its bindings cannot be checked` }];
+  return [
+    {
+      line: 1,
+      column: 1,
+      message: `no Component({...}) in ${path.basename(template.script)}: its bindings cannot be checked`,
+    },
+  ];
 }
 
 export function prepare(miniprogram: string, template: Template): Prepared {
@@ -41,11 +47,17 @@ export function prepare(miniprogram: string, template: Template): Prepared {
   }));
   const missing = found
     .filter(({ tag, known }) => known.kind === 'missing' && template.ownTags.includes(tag))
-    .map(({ tag, component }) => ({ line: 1, column: 1, message: `usingComponents: <${tag}> is at ${component}, where no component is` }));
+    .map(({ tag, component }) => ({
+      line: 1,
+      column: 1,
+      message: `usingComponents: <${tag}> is at ${component}, where no component is`,
+    }));
   const tagTypes = found.map(({ tag, known }) => [tag, known.kind === 'typed' ? known.type : 'any'] as const);
   const tags = readTags(template);
   const { complaints, converted } = convert(template, environmentOf(own?.file, tagTypes), tags.fixed);
-  const copies = [own, ...found.map(({ known }) => (known.kind === 'typed' ? known.own : undefined))].filter((copy) => copy !== undefined);
+  const copies = [own, ...found.map(({ known }) => (known.kind === 'typed' ? known.own : undefined))].filter(
+    (copy) => copy !== undefined,
+  );
   return {
     template,
     complaints: [...scriptComplaints(template, own !== undefined), ...missing, ...tags.complaints, ...complaints],

@@ -46,10 +46,12 @@ export function typeCheck(root: string, files: ReadonlyMap<string, string>, judg
   return judged.flatMap((file) => {
     const source = program.getSourceFile(file);
     const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return diagnostics.filter(({ code }) => !forgiven.has(code)).map(({ start = 0, code, messageText }) => {
-      const place = source?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
-      const message = `${ts.flattenDiagnosticMessageText(messageText, ' ')} (TS${code})`;
-      return { file, line: place.line, column: place.character, message };
-    });
+    return diagnostics
+      .filter(({ code }) => !forgiven.has(code))
+      .map(({ start = 0, code, messageText }) => {
+        const place = source?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
+        const message = `${ts.flattenDiagnosticMessageText(messageText, ' ')} (TS${code})`;
+        return { file, line: place.line, column: place.character, message };
+      });
   });
 }

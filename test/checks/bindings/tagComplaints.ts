@@ -47,10 +47,17 @@ export function readTags(template: Template): TagReading {
   const used = new Set(elements.map(({ name }) => name ?? ''));
   const unknown = elements
     .filter(({ name = '' }) => !builtInTags.has(name) && !(name in template.components))
-    .map(({ name = '', loc }) => ({ ...loc.start, message: `unknown tag <${name}>: not built in and not in usingComponents` }));
+    .map(({ name = '', loc }) => ({
+      ...loc.start,
+      message: `unknown tag <${name}>: not built in and not in usingComponents`,
+    }));
   const unused = template.ownTags
     .filter((tag) => !used.has(tag))
-    .map((tag) => ({ line: 1, column: 1, message: `usingComponents names <${tag}>, which this template does not use` }));
+    .map((tag) => ({
+      line: 1,
+      column: 1,
+      message: `usingComponents names <${tag}>, which this template does not use`,
+    }));
   const attributes = elements.flatMap(({ name = '', startTag }) =>
     (startTag?.attributes ?? []).map((attribute) => readAttribute(name, attribute, name in template.components)),
   );

@@ -15,8 +15,10 @@ const types: WrongProject = {
 const lint: WrongProject = {
   check: 'lint',
   files: {
-    'cloudfunctions/domain/clock.ts': "import dayjs from 'dayjs';\nexport const a = [Date.now(), new Date(), dayjs(), Math.random()];\n",
-    'cloudfunctions/domain/any.ts': '/* eslint-disable */\nexport const b = (c: any): unknown => c;\nexport const d = (e: unknown): string => e as string;\n',
+    'cloudfunctions/domain/clock.ts':
+      "import dayjs from 'dayjs';\nexport const a = [Date.now(), new Date(), dayjs(), Math.random()];\n",
+    'cloudfunctions/domain/any.ts':
+      '/* eslint-disable */\nexport const b = (c: any): unknown => c;\nexport const d = (e: unknown): string => e as string;\n',
     'cloudfunctions/domain/chance.ts': "import { randomInt } from 'node:crypto';\nexport const f = randomInt(2);\n",
     'cloudfunctions/unit/time.ts': 'export const g = (): number => new Date().getTime();\n',
     'cloudfunctions/unit/leave.ts': `interface Door { collection(name: string): { where(query: object): { get(): Promise<void> } } }
@@ -60,15 +62,19 @@ const arrows: WrongProject = {
   check: 'arrows',
   files: {
     'cloudfunctions/domain/places.ts': "import { now } from '../platform/clock';\nexport const places = now();\n",
-    'cloudfunctions/platform/clock.ts': "import { vote } from '../review/vote';\nexport const now = (): number => vote;\n",
+    'cloudfunctions/platform/clock.ts':
+      "import { vote } from '../review/vote';\nexport const now = (): number => vote;\n",
     'cloudfunctions/review/vote.ts': "import { open } from '../../local/open';\nexport const vote = open;\n",
-    'cloudfunctions/unit/index.ts': "import { vote } from '../review/vote';\nimport { one } from './one';\nexport const two = vote + one;\n",
+    'cloudfunctions/unit/index.ts':
+      "import { vote } from '../review/vote';\nimport { one } from './one';\nexport const two = vote + one;\n",
     'cloudfunctions/unit/one.ts': "import { two } from './index';\nexport const one = two;\n",
     'cloudfunctions/unit/unused.ts': "import { places } from '../domain/places';\nexport const three = places;\n",
     'local/open.ts': 'export const open = 1;\n',
     'local/city/alone.ts': 'export const alone = 1;\n',
-    'typings/row.d.ts': "import { places } from '../cloudfunctions/domain/places';\nexport interface Row { id: string; title: string; places: typeof places }\n",
-    'miniprogram/home/home.ts': "import { places } from '../../cloudfunctions/domain/places';\nimport { desk } from '../unit/desk/desk';\nComponent({ data: { places, desk } });\n",
+    'typings/row.d.ts':
+      "import { places } from '../cloudfunctions/domain/places';\nexport interface Row { id: string; title: string; places: typeof places }\n",
+    'miniprogram/home/home.ts':
+      "import { places } from '../../cloudfunctions/domain/places';\nimport { desk } from '../unit/desk/desk';\nComponent({ data: { places, desk } });\n",
     'miniprogram/unit/desk/desk.ts': "export { gone } from './gone';\nexport const desk = 1;\n",
   },
   expected: [
@@ -156,11 +162,30 @@ const words: WrongProject = {
   files: {
     'cloudfunctions/unit/utils.ts': `// ${'TO' + 'DO'} later\nexport const who = ['${'1380000' + '0000'}', '${'110105194912' + '31002X'}'];\n`,
     'README.md': 'Type `npm run fly`.\n',
-    'project.config.json': JSON.stringify({ compileType: 'miniprogram', miniprogramRoot: 'src/', cloudfunctionRoot: 'dist/cloudfunctions/' }),
+    'project.config.json': JSON.stringify({
+      compileType: 'miniprogram',
+      miniprogramRoot: 'src/',
+      cloudfunctionRoot: 'dist/cloudfunctions/',
+    }),
   },
-  expected: [/utils\.ts:1: finish it/, /utils\.ts:2: .*phone number/, /utils\.ts:2: .*ID number/, /utils\.ts: name it/, /no npm script "fly"/, /miniprogramRoot/],
+  expected: [
+    /utils\.ts:1: finish it/,
+    /utils\.ts:2: .*phone number/,
+    /utils\.ts:2: .*ID number/,
+    /utils\.ts: name it/,
+    /no npm script "fly"/,
+    /miniprogramRoot/,
+  ],
 };
 
 export const wrongProjects: readonly WrongProject[] = [
-  types, lint, arrows, bindings, wechatMarkup, wechatSize, wechatMissing, wechatConfig, words,
+  types,
+  lint,
+  arrows,
+  bindings,
+  wechatMarkup,
+  wechatSize,
+  wechatMissing,
+  wechatConfig,
+  words,
 ];

@@ -36,7 +36,9 @@ export async function compileMarkup(packed: string, temporary: string): Promise<
   const wcsc = await executable('wcsc', temporary);
   const styles = [packed, path.join(packed, 'miniprogram_npm')].flatMap((folder) => filesBelow(folder, '.wxss'));
   const complaints = await Promise.all([
-    ...filesBelow(packed, '.wxml').map((file) => complaintsOf(wcc, ['-d', '-cc', '0', relative(file), '-gn', '$gwx'], packed)),
+    ...filesBelow(packed, '.wxml').map((file) =>
+      complaintsOf(wcc, ['-d', '-cc', '0', relative(file), '-gn', '$gwx'], packed),
+    ),
     complaintsOf(wcsc, ['-db', '-pc', '0', ...styles.map(relative)], packed),
   ]);
   return complaints.flat();

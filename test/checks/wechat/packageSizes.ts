@@ -26,13 +26,20 @@ async function compile(copy: string): Promise<Readonly<Record<string, string | B
     attr: () => Promise.resolve(ci.DefaultProjectAttr),
   };
   const project = new ci.Project(options);
-  return ci.getCompiledResult({ project, version: '0', setting: { useProjectConfig: true }, onProgressUpdate: () => undefined });
+  return ci.getCompiledResult({
+    project,
+    version: '0',
+    setting: { useProjectConfig: true },
+    onProgressUpdate: () => undefined,
+  });
 }
 
 /** Bytes by package: `main`, then each subpackage by its root. */
 export async function measurePackages(copy: string): Promise<Sizes> {
   const app = JSON.parse(readFileSync(path.join(copy, 'miniprogram/app.json'), 'utf8')) as AppJson;
-  const roots = [...(app.subpackages ?? []), ...(app.subPackages ?? [])].map(({ root }) => root.replace(/^\/|\/$/g, ''));
+  const roots = [...(app.subpackages ?? []), ...(app.subPackages ?? [])].map(({ root }) =>
+    root.replace(/^\/|\/$/g, ''),
+  );
   const sizes: Record<string, number> = { main: 0, ...Object.fromEntries(roots.map((root) => [root, 0])) };
   for (const [file, content] of Object.entries(await compile(copy))) {
     const owner = roots.find((root) => file.replace(/^\//, '').startsWith(`${root}/`)) ?? 'main';

@@ -24,7 +24,10 @@ export async function makePackedCopy(root: string, copy: string): Promise<void> 
     recursive: true,
     filter: (source) => path.basename(source) !== 'miniprogram_npm',
   });
-  await writeFile(path.join(copy, 'package.json'), JSON.stringify({ name: 'mini-program', version: '0.0.0', dependencies: kept }));
+  await writeFile(
+    path.join(copy, 'package.json'),
+    JSON.stringify({ name: 'mini-program', version: '0.0.0', dependencies: kept }),
+  );
   for (const name of names) await cp(inPackages(name), path.join(copy, 'node_modules', name), { recursive: true });
   if (names.length === 0) return;
   await ci.packNpmManually({

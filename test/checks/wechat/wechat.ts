@@ -20,8 +20,12 @@ function configComplaints(root: string): string[] {
   const plugins = setting.useCompilerPlugins;
   return [
     ...(setting.minifyWXML === true ? [] : ['project.config.json: setting.minifyWXML must be on']),
-    ...(setting.ignoreUploadUnusedFiles === true ? [] : ['project.config.json: setting.ignoreUploadUnusedFiles must be on']),
-    ...(Array.isArray(plugins) && plugins.includes('typescript') ? [] : ['project.config.json: setting.useCompilerPlugins lacks typescript']),
+    ...(setting.ignoreUploadUnusedFiles === true
+      ? []
+      : ['project.config.json: setting.ignoreUploadUnusedFiles must be on']),
+    ...(Array.isArray(plugins) && plugins.includes('typescript')
+      ? []
+      : ['project.config.json: setting.useCompilerPlugins lacks typescript']),
   ];
 }
 

@@ -21,7 +21,9 @@ const countWorkers = (uscc: string, level: Worker['skillLevel']): number =>
 
 test('the city is the same at every call, and the same as it was', () => {
   expect(madeUpCity()).toEqual(city);
-  expect(createHash('sha256').update(JSON.stringify({ units, workers, staff })).digest('hex')).toBe('2c17a764b98874ddbc6ff5049e8a27b55d54bf5d756818cefea770480ea5ef10');
+  expect(createHash('sha256').update(JSON.stringify({ units, workers, staff })).digest('hex')).toBe(
+    '2c17a764b98874ddbc6ff5049e8a27b55d54bf5d756818cefea770480ea5ef10',
+  );
 });
 
 test('ten districts, sixty units, two thousand workers, forty-two posts', () => {
@@ -30,14 +32,19 @@ test('ten districts, sixty units, two thousand workers, forty-two posts', () => 
   expect([units.length, workers.length, staff.length]).toEqual([60, 2000, 42]);
 });
 
-test.each(['technician', 'seniorTechnician'] as const)('every edge of the quotas occurs as a headcount of %s', (level) => {
-  const counts = new Set(units.map(({ headcounts }) => headcounts[level]));
-  expect(edges.filter((edge) => !counts.has(edge))).toEqual([]);
-});
+test.each(['technician', 'seniorTechnician'] as const)(
+  'every edge of the quotas occurs as a headcount of %s',
+  (level) => {
+    const counts = new Set(units.map(({ headcounts }) => headcounts[level]));
+    expect(edges.filter((edge) => !counts.has(edge))).toEqual([]);
+  },
+);
 
 test('no unit has more workers of a level than it says', () => {
   const levels = ['technician', 'seniorTechnician', 'specialTechnician', 'chiefTechnician'] as const;
-  const tooMany = units.filter(({ uscc, headcounts }) => levels.some((level) => countWorkers(uscc, level) > headcounts[level]));
+  const tooMany = units.filter(({ uscc, headcounts }) =>
+    levels.some((level) => countWorkers(uscc, level) > headcounts[level]),
+  );
   expect(tooMany).toEqual([]);
 });
 
@@ -68,7 +75,9 @@ test('names with rare characters and with a dot between their parts occur, all o
   const all = workers.map(({ name }) => name);
   expect(rareCharacters.filter((character) => !all.some((name) => name.includes(character)))).toEqual([]);
   expect(all.filter((name) => name.includes('·')).length).toBeGreaterThan(50);
-  expect(everybody.filter(({ name }) => personNameProblem(name) !== null || normalisePersonName(name) !== name)).toEqual([]);
+  expect(
+    everybody.filter(({ name }) => personNameProblem(name) !== null || normalisePersonName(name) !== name),
+  ).toEqual([]);
 });
 
 test('every worker could be nominated: the form that their unit writes has no problem', () => {
@@ -81,8 +90,11 @@ test('every worker could be nominated: the form that their unit writes has no pr
 
 test('every role is somebody, and some people hold two', () => {
   expect(roles.filter((role) => !everybody.some((person) => person.role === role))).toEqual([]);
-  const rolesOf = (openid: string): string[] => everybody.filter((person) => person.openid === openid).map(({ role }) => role);
-  const doubled = [...new Set(everybody.map(({ openid }) => rolesOf(openid).join(' ')))].filter((held) => held.includes(' '));
+  const rolesOf = (openid: string): string[] =>
+    everybody.filter((person) => person.openid === openid).map(({ role }) => role);
+  const doubled = [...new Set(everybody.map(({ openid }) => rolesOf(openid).join(' ')))].filter((held) =>
+    held.includes(' '),
+  );
   expect(doubled).toEqual(['districtOfficer districtTalentOffice', 'expert nominee', 'unitContact nominee']);
 });
 

@@ -14,6 +14,7 @@ import { newcomersUnit } from '../../../local/city/units';
 import { bundles } from '../../../local/buildFunctions';
 import { startCloud } from '../../../local/cloud/server';
 import type { RunningCloud } from '../../../local/cloud/server';
+import type { DatabaseDeclaration } from '../../../local/cloud/store/declaration';
 import { keysOf } from '../../../local/environment';
 
 const city = madeUpCity();
@@ -27,9 +28,11 @@ const who = (role: string, district?: string): Person => {
   if (!person) throw new Error(`nobody is ${role}`);
   return person;
 };
-const ask = (person: Person, action: string, input: object = {}): Promise<Data | null> => visitorOf(cloud.url, person).ask(action, input);
+const ask = (person: Person, action: string, input: object = {}): Promise<Data | null> =>
+  visitorOf(cloud.url, person).ask(action, input);
 const contactOf = (index: number): Person => city.units[index]?.contact ?? newcomersUnit(city).contact;
-const rows = async (index: number): Promise<readonly Data[]> => listIn(await ask(contactOf(index), 'unit.workspace'), 'nominees');
+const rows = async (index: number): Promise<readonly Data[]> =>
+  listIn(await ask(contactOf(index), 'unit.workspace'), 'nominees');
 const queueOf = async (district: string, stage: string): Promise<readonly Data[]> =>
   listIn(await ask(who('districtOfficer', district), 'review.queue', { stage }), 'items');
 
@@ -43,7 +46,14 @@ beforeAll(async () => {
   const keys = await keysOf(dataDir);
   const now = '2024-12-05T09:00:00.000+08:00';
   cloud = await startCloud({
-    dataDir, functionsDir: bundles, database, storageRules, envId: 'local', now, environment: { ...keys }, runTimers: false,
+    dataDir,
+    functionsDir: bundles,
+    database: database as DatabaseDeclaration,
+    storageRules,
+    envId: 'local',
+    now,
+    environment: { ...keys },
+    runTimers: false,
   });
   Object.assign(process.env, cloud.sdkEnvironment, keys);
   await seed();
@@ -67,11 +77,17 @@ test('everybody with a post has its role', async () => {
 
 test('every unit of a story has the nominees that the story tells of, in their states', async () => {
   const states: Record<string, string> = {
-    draft: 'draft', awaitingConfirmation: 'awaitingConfirmation', disputed: 'disputed', confirmed: 'confirmed', returned: 'returned',
+    draft: 'draft',
+    awaitingConfirmation: 'awaitingConfirmation',
+    disputed: 'disputed',
+    confirmed: 'confirmed',
+    returned: 'returned',
   };
   for (const [index, story] of Object.entries(stories)) {
     const told = Object.entries(story).flatMap(([tier, stages]) =>
-      stages.map((stage) => states[stage] ?? (tier === 'excellent' || tier === 'senior' ? 'firstReview' : 'qualificationReview')),
+      stages.map(
+        (stage) => states[stage] ?? (tier === 'excellent' || tier === 'senior' ? 'firstReview' : 'qualificationReview'),
+      ),
     );
     const seen = (await rows(Number(index))).map(({ tag }) => (tag as { state: string }).state);
     expect({ index, states: [...seen].sort() }).toEqual({ index, states: told.sort() });
@@ -84,7 +100,10 @@ test('the districts whose units wait have them on the table, and one code is cla
 });
 
 test('the newcomer has nothing yet, not even a registration', async () => {
-  const reply = visitorOf(cloud.url, newcomersUnit(city).contact).ask('unit.workspace', {}, ['forbidden', 'notSignedIn']);
+  const reply = visitorOf(cloud.url, newcomersUnit(city).contact).ask('unit.workspace', {}, [
+    'forbidden',
+    'notSignedIn',
+  ]);
   expect(await reply).toBeNull();
 });
 
