@@ -1,4 +1,5 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
+import { backTo } from '../../cloud/backTo';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
@@ -52,7 +53,7 @@ Component({
       void wx.redirectTo({ url: '/unit/headcounts/headcounts' });
     },
     back() {
-      void wx.navigateBack();
+      backTo('/unit/desk/desk');
     },
   },
 });

@@ -1,4 +1,5 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
+import { backTo } from '../../cloud/backTo';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { care } from '../../theme/care';
@@ -67,7 +68,7 @@ Component({
         ...(due === '' ? {} : { due }),
       });
       this.setData({ busy: false });
-      if (answer.ok) void wx.navigateBack();
+      if (answer.ok) backTo('/staff/queue/queue');
       else this.setData({ trouble: answer.fields[0]?.message ?? (answer.message || '没有退回，请再试一次') });
     },
   },

@@ -1,4 +1,5 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
+import { backTo } from '../../cloud/backTo';
 import { call, type Trouble } from '../../cloud/call';
 import { upload } from '../../cloud/files';
 import { loading, ready, type PageState } from '../../cloud/pageState';
@@ -103,7 +104,7 @@ Component({
         ...(fileId === '' ? {} : { statementFileId: fileId }),
       });
       this.setData({ busy: false });
-      if (answer.ok) void wx.navigateBack();
+      if (answer.ok) backTo('/unit/desk/desk');
       else this.refuse(answer);
     },
     refuse({ fields, message }: Trouble) {

@@ -1,4 +1,5 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
+import { backTo } from '../../cloud/backTo';
 import { call, type Trouble } from '../../cloud/call';
 import { loading, ready, type PageState } from '../../cloud/pageState';
 import { care } from '../../theme/care';
@@ -144,13 +145,13 @@ Component({
     },
     async done() {
       const saved = await this.save();
-      if (saved) void wx.navigateBack();
+      if (saved) backTo('/unit/desk/desk');
     },
     async withdraw() {
       const { confirm } = await wx.showModal({ title: '撤回这名人选', content: '撤回后不再占名额，也不能恢复。', confirmText: '撤回' });
       if (!confirm) return;
       const answer = await call('unit', 'withdraw', { nominationId: this.data.nominationId });
-      if (answer.ok) void wx.navigateBack();
+      if (answer.ok) backTo('/unit/desk/desk');
       else this.setData({ trouble: answer.message || '没有撤回，请再试一次' });
     },
   },
