@@ -11,7 +11,12 @@ import { nominationId, version } from '../platform/inputs';
 import { ownNominationWithin } from './ownNomination';
 import { statusOf } from './statusOf';
 
-async function write(tx: Transaction, caller: SignedIn, { desk, nomination, claim, released }: Confirmed, now: string): Promise<void> {
+async function write(
+  tx: Transaction,
+  caller: SignedIn,
+  { desk, nomination, claim, released }: Confirmed,
+  now: string,
+): Promise<void> {
   const facts = { nominationId: nomination._id, revision: nomination.confirmedRevision };
   await saveDesk(tx, desk, { type: 'confirmed', at: now, actor: caller, facts });
   await tx.put(nominations, nomination);

@@ -29,7 +29,12 @@ export const dispute = action({
       if (!decision.ok) return decision;
       if (!decision.value) return allow(null);
       const { desk: changed, nomination: written } = decision.value;
-      const event = await saveDesk(tx, changed, { type: 'disputed', at: now, actor: caller, facts: { nominationId: id, field } });
+      const event = await saveDesk(tx, changed, {
+        type: 'disputed',
+        at: now,
+        actor: caller,
+        facts: { nominationId: id, field },
+      });
       await tx.put(nominations, written);
       const to = { kind: 'office', officeId: grantIdOf('unitContact', nomination.unitId) } as const;
       await notify(tx, event, 1, now, { to, template: 'disputed', page: pages.desk, facts: { name: nomination.name } });

@@ -45,7 +45,12 @@ async function bind(tx: Transaction, id: string, personId: string, now: string):
   const bound = { ...nomination, nominee: personId, version: nomination.version + 1 };
   await tx.put(nominations, bound);
   await record(tx, {
-    aggregate: id, seq: bound.version, type: 'nomineeFound', at: now, actor: { personId, role: 'nominee' }, facts: { revision: bound.revision },
+    aggregate: id,
+    seq: bound.version,
+    type: 'nomineeFound',
+    at: now,
+    actor: { personId, role: 'nominee' },
+    facts: { revision: bound.revision },
   });
   return bound;
 }
@@ -57,7 +62,11 @@ async function bind(tx: Transaction, id: string, personId: string, now: string):
 export const find = action({
   input: z.strictObject({
     name: z.string().trim().min(1).max(100),
-    idLast6: z.string().trim().max(20).refine((text) => /^\d{5}[\dX]$/.test(normaliseIdNumber(text)), '请填证件号码的最后 6 位'),
+    idLast6: z
+      .string()
+      .trim()
+      .max(20)
+      .refine((text) => /^\d{5}[\dX]$/.test(normaliseIdNumber(text)), '请填证件号码的最后 6 位'),
   }),
   allow: [signedIn],
   refuses: ['noMatch', 'tooManyAttempts', 'busy'],

@@ -36,7 +36,7 @@ function byText({ by, who }: Turn, { season, nomination, desk }: Standing): stri
 }
 
 const decides = (turn: Turn, standing: Standing): string =>
-  turn.who ? `由${turn.who}${turn.does}，${byText(turn, standing)}` : '';
+  turn.who ? `由${turn.yours ? '您' : turn.who}${turn.does}，${byText(turn, standing)}` : '';
 
 const atOf = (history: readonly Happening[], what: Happening['what']): string | undefined =>
   history.filter((one) => one.what === what).at(-1)?.at;
@@ -56,7 +56,8 @@ function unitSteps({ nomination }: Standing): Step[] {
   const { history, state, receipt, revision, confirmedRevision } = nomination;
   const withUnit = isWritable(state);
   const submitted = receipt !== null && !withUnit;
-  const confirmed = submitted || (confirmedRevision === revision && state !== 'awaitingConfirmation' && state !== 'disputed');
+  const confirmed =
+    submitted || (confirmedRevision === revision && state !== 'awaitingConfirmation' && state !== 'disputed');
   const turn = withUnit ? 'now' : 'later';
   const day = (at: string | undefined): string => (at ? sayDay(dayOf(at)) : '');
   return [
@@ -65,7 +66,12 @@ function unitSteps({ nomination }: Standing): Step[] {
       ? { title: '您已确认信息属实', detail: '', at: day(atOf(history, 'confirmed')), state: 'done' }
       : { title: '您来核对确认', detail: '', at: '', state: turn },
     submitted
-      ? { title: '单位提交', detail: receipt ? `回执 ${receipt}` : '', at: day(atOf(history, 'submitted')), state: 'done' }
+      ? {
+          title: '单位提交',
+          detail: receipt ? `回执 ${receipt}` : '',
+          at: day(atOf(history, 'submitted')),
+          state: 'done',
+        }
       : { title: '单位提交', detail: '', at: '', state: confirmed ? turn : 'later' },
   ];
 }

@@ -36,7 +36,12 @@ export interface StatusView {
     readonly todo: string;
     /** Whether the ball is with the nominee. */
     readonly yours: boolean;
-    readonly steps: readonly { readonly title: string; readonly detail: string; readonly at: string; readonly state: 'done' | 'now' | 'later' }[];
+    readonly steps: readonly {
+      readonly title: string;
+      readonly detail: string;
+      readonly at: string;
+      readonly state: 'done' | 'now' | 'later';
+    }[];
     readonly unitName: string;
     readonly contact: { readonly name: string; readonly phone: string };
   }[];

@@ -20,11 +20,15 @@ export const deskWithin = async (tx: Transaction, unitId: string): Promise<Desk>
 
 export const deskOf = async (unitId: string): Promise<Desk> => present(await get(desks, deskId(seasonId, unitId)));
 
-export const noNomination = (): Extract<Decision<never, 'notFound'>, { ok: false }> => refuse('notFound', { what: '这份推荐' });
+export const noNomination = (): Extract<Decision<never, 'notFound'>, { ok: false }> =>
+  refuse('notFound', { what: '这份推荐' });
 
 /** A nomination of this desk, null for any other id: nobody learns whether that one exists. */
-export const nominationWithin = async (tx: Transaction, desk: Desk, nominationId: string): Promise<Nomination | null> =>
-  lineOf(desk, nominationId) ? tx.get(nominations, nominationId) : null;
+export const nominationWithin = async (
+  tx: Transaction,
+  desk: Desk,
+  nominationId: string,
+): Promise<Nomination | null> => (lineOf(desk, nominationId) ? tx.get(nominations, nominationId) : null);
 
 /** What happened, without its place in the ledger. `actor` may be a whole caller: only person and role are kept. */
 export type Fact = Pick<LedgerEvent, 'type' | 'at' | 'actor' | 'facts'>;

@@ -25,7 +25,8 @@ export const formOf = async (nominationId: string, revision: number): Promise<Ke
 export const formWithin = async (tx: Transaction, nominationId: string, revision: number): Promise<Kept> =>
   present(await tx.get(forms, formId(nominationId, revision)));
 
-export const idNumberOf = ({ _id, idNumberSealed }: Kept): string => (idNumberSealed ? unseal(idNumberSealed, _id) : '');
+export const idNumberOf = ({ _id, idNumberSealed }: Kept): string =>
+  idNumberSealed ? unseal(idNumberSealed, _id) : '';
 
 /** The form with its ID number, for rules and comparisons; never for a reply. */
 export const wholeForm = (kept: Kept): NomineeForm => ({ ...kept.form, idNumber: idNumberOf(kept) });

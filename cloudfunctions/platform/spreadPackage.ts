@@ -9,9 +9,13 @@ const atOnce = 100;
 /** Ids that share a revision, a hundred at most each. */
 function batches(lines: Package['lines']): { readonly revision: number; readonly ids: readonly string[] }[] {
   const byRevision = new Map<number, string[]>();
-  for (const { revision, nominationId } of lines) byRevision.set(revision, [...(byRevision.get(revision) ?? []), nominationId]);
+  for (const { revision, nominationId } of lines)
+    byRevision.set(revision, [...(byRevision.get(revision) ?? []), nominationId]);
   return [...byRevision].flatMap(([revision, ids]) =>
-    Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ({ revision, ids: ids.slice(at * atOnce, (at + 1) * atOnce) })),
+    Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ({
+      revision,
+      ids: ids.slice(at * atOnce, (at + 1) * atOnce),
+    })),
   );
 }
 

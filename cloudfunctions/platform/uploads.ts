@@ -18,7 +18,12 @@ export async function acceptUpload({
   unitId,
   purpose,
   now,
-}: Upload): Promise<Decision<StoredFile & { readonly name: string }, 'ticketInvalid' | 'ticketExpired' | 'fileTooLarge' | 'fileTypeRefused'>> {
+}: Upload): Promise<
+  Decision<
+    StoredFile & { readonly name: string },
+    'ticketInvalid' | 'ticketExpired' | 'fileTooLarge' | 'fileTypeRefused'
+  >
+> {
   const ticketId = ticketIdOf(fileId);
   const ticket = ticketId ? await get(tickets, ticketId) : null;
   const fits = ticket && ticket.unitId === unitId && ticket.purpose === purpose && ticket.path === pathOf(fileId);

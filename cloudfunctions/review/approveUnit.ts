@@ -22,12 +22,22 @@ async function ownerWithin(tx: Transaction, unit: Unit | null, claim: UsccClaim 
   return owner && desk ? { unit: owner, desk } : null;
 }
 
-async function writeSuperseded(tx: Transaction, caller: DistrictStaff, { unit, desk }: Owner, now: string): Promise<void> {
+async function writeSuperseded(
+  tx: Transaction,
+  caller: DistrictStaff,
+  { unit, desk }: Owner,
+  now: string,
+): Promise<void> {
   await tx.put(units, unit);
   await tx.put(desks, desk);
   const event = await recordUnit(tx, unit, 'unitSuperseded', caller, now);
   const to = { kind: 'office', officeId: grantIdOf('unitContact', unit._id) } as const;
-  await notify(tx, event, 1, now, { to, template: 'unitDeclined', page: pages.desk, facts: { reason: unit.decisionReason } });
+  await notify(tx, event, 1, now, {
+    to,
+    template: 'unitDeclined',
+    page: pages.desk,
+    facts: { reason: unit.decisionReason },
+  });
 }
 
 async function write(tx: Transaction, caller: DistrictStaff, approved: Approved, now: string): Promise<void> {

@@ -9,7 +9,8 @@ export interface Cursor {
 
 const Parts = z.tuple([z.string(), z.string()]);
 
-export const writeCursor = ({ after, id }: Cursor): string => Buffer.from(JSON.stringify([after, id])).toString('base64url');
+export const writeCursor = ({ after, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([after, id])).toString('base64url');
 
 /** Refuses what was not written here; a cursor never carries more than two texts into a query. */
 export function readCursor(text: string): Cursor | RefusalOf<'invalid'> {

@@ -21,7 +21,10 @@ export const queue = action({
     const asked: { from: Cursor | null; search: string } = { from, search: normalisePersonName(typed) };
     const season = await currentSeason();
     const district = 'district' in caller ? caller.district : null;
-    const page = stage === 'units' ? await unitPage(district, { ...asked, search: typed }) : await nominationPage(tableOf(caller), stage, asked);
+    const page =
+      stage === 'units'
+        ? await unitPage(district, { ...asked, search: typed })
+        : await nominationPage(tableOf(caller), stage, asked);
     return allow(queueView({ stage, page, season, district, now }));
   },
 });

@@ -45,10 +45,15 @@ async function page<T extends Document>(
 ): Promise<{ readonly rows: T[]; readonly nextCursor: string | null }> {
   const _ = command();
   const begins = search ? [{ [field]: _.gte(search).and(_.lt(search + end)) }] : [];
-  const after = from ? [{ [field]: _.gte(from.after) }, _.or([{ [field]: _.gt(from.after) }, { _id: _.gt(from.id) }])] : [];
+  const after = from
+    ? [{ [field]: _.gte(from.after) }, _.or([{ [field]: _.gt(from.after) }, { _id: _.gt(from.id) }])]
+    : [];
   const found = await find(collection, {
     where: _.and([fixed, ...begins, ...after]),
-    orderBy: [[field, 'asc'], ['_id', 'asc']],
+    orderBy: [
+      [field, 'asc'],
+      ['_id', 'asc'],
+    ],
     limit: atOnce + 1,
   });
   const rows = found.slice(0, atOnce);

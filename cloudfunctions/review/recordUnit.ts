@@ -6,7 +6,13 @@ import { record } from '../platform/ledger';
 type UnitFact = 'unitApproved' | 'unitDeclined' | 'unitSuperseded';
 
 /** The ledger's line of a decision about a registration; returns the event's id. */
-export const recordUnit = (tx: Transaction, unit: Unit, type: UnitFact, { personId, role }: DistrictStaff, now: string): Promise<string> =>
+export const recordUnit = (
+  tx: Transaction,
+  unit: Unit,
+  type: UnitFact,
+  { personId, role }: DistrictStaff,
+  now: string,
+): Promise<string> =>
   record(tx, {
     aggregate: `unit|${unit._id}`,
     seq: unit.version,

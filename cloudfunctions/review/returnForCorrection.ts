@@ -15,14 +15,24 @@ import { seasonWithin } from '../platform/season';
 import { showNomination } from './showNomination';
 import { tableOf, type Reviewer } from './table';
 
-async function write(tx: Transaction, caller: Reviewer, { desk, nomination, due }: Returned, now: string): Promise<void> {
+async function write(
+  tx: Transaction,
+  caller: Reviewer,
+  { desk, nomination, due }: Returned,
+  now: string,
+): Promise<void> {
   const { _id: id, unitId, nominee, name, remarks } = nomination;
   const facts = { nominationId: id, due, fields: remarks.map(({ field }) => field) };
   const event = await saveDesk(tx, desk, { type: 'returned', at: now, actor: caller, facts });
   await tx.put(nominations, nomination);
   const notice = { template: 'returned', facts: { name, due } } as const;
-  await notify(tx, event, 1, now, { ...notice, to: { kind: 'office', officeId: grantIdOf('unitContact', unitId) }, page: pages.desk });
-  if (nominee) await notify(tx, event, 2, now, { ...notice, to: { kind: 'person', personId: nominee }, page: pages.status });
+  await notify(tx, event, 1, now, {
+    ...notice,
+    to: { kind: 'office', officeId: grantIdOf('unitContact', unitId) },
+    page: pages.desk,
+  });
+  if (nominee)
+    await notify(tx, event, 2, now, { ...notice, to: { kind: 'person', personId: nominee }, page: pages.status });
 }
 
 /** Sends one nomination back to its unit, with remarks on fields and a day to be back; the others stay. */
@@ -30,7 +40,10 @@ export const returnForCorrection = action({
   input: z.strictObject({
     nominationId,
     version,
-    remarks: z.array(z.strictObject({ field: z.enum(remarkFields), text: sentence(200) })).min(1).max(30),
+    remarks: z
+      .array(z.strictObject({ field: z.enum(remarkFields), text: sentence(200) }))
+      .min(1)
+      .max(30),
     due: day.optional(),
   }),
   allow: [districtStaff, cityStaff],
@@ -42,7 +55,16 @@ export const returnForCorrection = action({
       if (!nomination || nomination.reviewer !== reviewer) return noNomination();
       const season = await seasonWithin(tx);
       const desk = await deskWithin(tx, nomination.unitId);
-      const decision = decideReturn({ season, desk, nomination, reviewer, version: seen, remarks, due: due ?? null, now });
+      const decision = decideReturn({
+        season,
+        desk,
+        nomination,
+        reviewer,
+        version: seen,
+        remarks,
+        due: due ?? null,
+        now,
+      });
       if (!decision.ok) return decision;
       await write(tx, caller, decision.value, now);
       return allow({ season, desk: decision.value.desk, nomination: decision.value.nomination });

@@ -45,7 +45,15 @@ export interface Reviewed {
 }
 
 /** One nomination as its reviewer sees it: the submitted revision, with the ID number masked. */
-export function reviewedView({ season, desk, nomination, sections, papers, reviewer, now }: Reviewed): ReviewedNominationView {
+export function reviewedView({
+  season,
+  desk,
+  nomination,
+  sections,
+  papers,
+  reviewer,
+  now,
+}: Reviewed): ReviewedNominationView {
   const canReturn = nomination.state === reviewStateOf(reviewer);
   const due = correctionDue(season, dayOf(now));
   return {
@@ -55,7 +63,9 @@ export function reviewedView({ season, desk, nomination, sections, papers, revie
     unitName: nomination.unitName,
     tierName: tierName(nomination.tier),
     tag: tagOf(nomination),
-    submittedText: nomination.submittedAt ? `${sayMoment(nomination.submittedAt)} 提交，回执 ${nomination.receipt ?? ''}` : '',
+    submittedText: nomination.submittedAt
+      ? `${sayMoment(nomination.submittedAt)} 提交，回执 ${nomination.receipt ?? ''}`
+      : '',
     sections,
     papers,
     confirmedText: confirmedText(nomination),
@@ -63,6 +73,9 @@ export function reviewedView({ season, desk, nomination, sections, papers, revie
     canReturn,
     whyNot: whyNotReturn(nomination, canReturn),
     dueText: due.ok ? sayDeadline(due.value) : '',
-    history: nomination.history.map(({ at, what, note }) => ({ atText: sayMoment(at), text: happeningText(what, note) })),
+    history: nomination.history.map(({ at, what, note }) => ({
+      atText: sayMoment(at),
+      text: happeningText(what, note),
+    })),
   };
 }

@@ -53,7 +53,12 @@ export interface ReviewedUnitView {
   readonly registeredText: string;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   /** Another registration that already owns the code, if any: what to decide about. */
-  readonly owner: { readonly unitId: string; readonly name: string; readonly sinceText: string; readonly submitted: number } | null;
+  readonly owner: {
+    readonly unitId: string;
+    readonly name: string;
+    readonly sinceText: string;
+    readonly submitted: number;
+  } | null;
   readonly canDecide: boolean;
   readonly whyNot: string;
 }

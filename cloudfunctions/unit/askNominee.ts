@@ -4,7 +4,12 @@ import { notify } from '../platform/ledger';
 import { pages } from '../platform/pages';
 
 /** Tells a nominee that there is a form to check. A phone that nobody has signed in with yet is reached once it does. */
-export async function askNominee(tx: Transaction, event: string, { nomineeKey, unitName }: Nomination, now: string): Promise<void> {
+export async function askNominee(
+  tx: Transaction,
+  event: string,
+  { nomineeKey, unitName }: Nomination,
+  now: string,
+): Promise<void> {
   if (!nomineeKey) return;
   await notify(tx, event, 1, now, {
     to: { kind: 'person', personId: nomineeKey },

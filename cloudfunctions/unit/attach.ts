@@ -16,7 +16,17 @@ import { changePapers } from './papers';
 export const attach = action({
   input: z.strictObject({ nominationId, slot: z.enum(paperSlots), fileId }),
   allow: [unitContact],
-  refuses: ['notFound', 'notEditable', 'wrongState', 'invalid', 'ticketInvalid', 'ticketExpired', 'fileTooLarge', 'fileTypeRefused', 'busy'],
+  refuses: [
+    'notFound',
+    'notEditable',
+    'wrongState',
+    'invalid',
+    'ticketInvalid',
+    'ticketExpired',
+    'fileTooLarge',
+    'fileTypeRefused',
+    'busy',
+  ],
   run: async ({ nominationId: id, slot, fileId: file }, caller, { now }) => {
     const accepted = await acceptUpload({ fileId: file, unitId: caller.unitId, purpose: slot, now });
     const changed = await transact(async (tx) => {
@@ -25,7 +35,8 @@ export const attach = action({
       if (!nomination) return noNomination();
       const known = nomination.papers.some((paper) => paper.slot === slot && paper.fileId === file);
       if (!accepted.ok && !known) return accepted;
-      const papers = known || !accepted.ok ? nomination.papers : withPaper(nomination.papers, { slot, ...accepted.value, at: now });
+      const papers =
+        known || !accepted.ok ? nomination.papers : withPaper(nomination.papers, { slot, ...accepted.value, at: now });
       if (!papers) return refuseField('slot', 'slotFull');
       return changePapers(tx, { caller, desk, nomination, papers, type: 'paperAttached', now });
     });

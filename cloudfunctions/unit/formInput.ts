@@ -10,7 +10,9 @@ import { skillLevels } from '../domain/terms';
  */
 const line = z.string().max(200);
 const text = z.string().max(3000);
-const achievements = z.array(z.strictObject({ title: line, date: z.string().max(10).default(''), detail: text.default('') })).max(40);
+const achievements = z
+  .array(z.strictObject({ title: line, date: z.string().max(10).default(''), detail: text.default('') }))
+  .max(40);
 
 export const formInput = z.strictObject({
   name: line.optional(),

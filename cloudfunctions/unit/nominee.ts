@@ -23,6 +23,8 @@ export const nominee = action({
     const nomination = line ? await get(nominations, id) : null;
     if (!line || !nomination) return noNomination();
     const [kept, papers] = await Promise.all([formOf(id, nomination.revision), unitPaperViews(nomination.papers)]);
-    return allow(nomineeView({ season, desk, line, nomination, whole: wholeForm(kept), masked: maskedForm(kept), papers, now }));
+    return allow(
+      nomineeView({ season, desk, line, nomination, whole: wholeForm(kept), masked: maskedForm(kept), papers, now }),
+    );
   },
 });

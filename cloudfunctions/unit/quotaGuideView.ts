@@ -13,7 +13,12 @@ function boundaryPart(answer: QuotaAnswer): QuotaGuideView['boundary'] {
 const bandsPart = (season: Season, level: QuotaLevel, answer: QuotaAnswer): QuotaGuideView['bands'] =>
   [...season.quotas[level].bands]
     .reverse()
-    .map((band) => ({ label: band.name, from: Math.max(1, band.from), rateText: sayRate(band), current: band.name === answer.band }));
+    .map((band) => ({
+      label: band.name,
+      from: Math.max(1, band.from),
+      rateText: sayRate(band),
+      current: band.name === answer.band,
+    }));
 
 /** One level and one headcount explained: the sum, the band, the notice's words, and what one person more or fewer changes. */
 export function quotaGuideView(season: Season, level: QuotaLevel, headcount: number): QuotaGuideView {

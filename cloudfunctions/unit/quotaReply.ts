@@ -9,6 +9,10 @@ export type QuotaReply = Pick<
 >;
 
 export function explained(season: Season, level: QuotaLevel, headcount: number): QuotaReply {
-  const { places, rate, band, sum, clause, justification, ambiguous, readings, assumption } = explainQuota(season, level, headcount);
+  const { places, rate, band, sum, clause, justification, ambiguous, readings, assumption } = explainQuota(
+    season,
+    level,
+    headcount,
+  );
   return { places, rate, band, sum, clause, justification, ambiguous, readings, assumption };
 }

@@ -10,7 +10,8 @@ import type { ReceiptView } from './views';
 /** Who acts next and by when: 由昆都仑区人社局会同昆都仑区委人才办审核，最晚 12月20日报市人社局 */
 function nextOf(season: Season, { route, district, lines }: Package): string {
   const { who, does } = turnOf(firstStateOf(route), lines[0]?.tier, district);
-  const by = route === 'district' ? `最晚 ${sayDay(clockOf(districtDeadline(season)).day)}报市人社局` : '日期待市局公布';
+  const by =
+    route === 'district' ? `最晚 ${sayDay(clockOf(districtDeadline(season)).day)}报市人社局` : '日期待市局公布';
   return `由${who}${does}，${by}`;
 }
 

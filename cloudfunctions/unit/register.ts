@@ -78,12 +78,18 @@ export const register = action({
       await tx.put(desks, made.desk);
       if (made.grant) await giveGrant(tx, person, made.grant, details.contact.name);
       const event = await record(tx, {
-        aggregate: `unit|${unitId}`, seq: made.unit.version, type: 'unitRegistered', at: now,
-        actor: { personId, role: 'unitContact' }, facts: { uscc: details.uscc, name: details.name, district: details.district },
+        aggregate: `unit|${unitId}`,
+        seq: made.unit.version,
+        type: 'unitRegistered',
+        at: now,
+        actor: { personId, role: 'unitContact' },
+        facts: { uscc: details.uscc, name: details.name, district: details.district },
       });
       await notify(tx, event, 1, now, {
         to: { kind: 'office', officeId: grantIdOf('districtOfficer', details.district) },
-        template: 'unitRegistered', page: pages.queue, facts: { unitName: details.name },
+        template: 'unitRegistered',
+        page: pages.queue,
+        facts: { unitName: details.name },
       });
       return allow({ unitId, state: made.unit.state, office });
     });

@@ -23,7 +23,11 @@ import { formFrom, formInput } from './formInput';
 type Given = z.output<typeof formInput>;
 
 /** The form as it stood and as it is to stand; an ID number left empty, or sent back masked, stays what it was. */
-async function formsOf(tx: Transaction, nomination: Nomination | null, given: Given): Promise<{ before: NomineeForm | null; form: NomineeForm }> {
+async function formsOf(
+  tx: Transaction,
+  nomination: Nomination | null,
+  given: Given,
+): Promise<{ before: NomineeForm | null; form: NomineeForm }> {
   if (!nomination) return { before: null, form: normaliseForm(formFrom(given)) };
   const kept = await formWithin(tx, nomination._id, nomination.revision);
   const before = wholeForm(kept);
@@ -45,7 +49,10 @@ async function write(tx: Transaction, { caller, saved, form, problems, now }: Sa
   const { desk, nomination } = saved;
   const { _id, revision, tier, state } = nomination;
   const event = await saveDesk(tx, desk, {
-    type: 'nomineeSaved', at: now, actor: caller, facts: { nominationId: _id, revision, tier, state, problems: problems.length },
+    type: 'nomineeSaved',
+    at: now,
+    actor: caller,
+    facts: { nominationId: _id, revision, tier, state, problems: problems.length },
   });
   await tx.put(nominations, nomination);
   await tx.add(forms, sealForm(_id, revision, form, { personId: caller.personId, at: now }));
@@ -55,7 +62,12 @@ async function write(tx: Transaction, { caller, saved, form, problems, now }: Sa
 /** Writes one revision of a nominee's form; drafts may lack anything, and every lack is named in the reply. */
 export const saveNominee = action({
   input: z
-    .strictObject({ nominationId: nominationId.optional(), revision: version.optional(), tier: z.enum(tiers), form: formInput })
+    .strictObject({
+      nominationId: nominationId.optional(),
+      revision: version.optional(),
+      tier: z.enum(tiers),
+      form: formInput,
+    })
     .refine((input) => input.nominationId === undefined || input.revision !== undefined, {
       path: ['revision'],
       message: '要写明改的是第几版。请重新打开这份表',
@@ -72,8 +84,16 @@ export const saveNominee = action({
       const problems = [...checkForm(season, tier, form, dayOf(now)), ...paperProblems(nomination?.papers ?? [])];
       const unchanged = before !== null && nomination?.tier === tier && sameForm(before, form);
       const decision = decideSave({
-        desk, nomination, baseRevision: revision, tier, route: season.tiers[tier].route.value, form,
-        unchanged, problems: problems.length, now, ...keysOf(form),
+        desk,
+        nomination,
+        baseRevision: revision,
+        tier,
+        route: season.tiers[tier].route.value,
+        form,
+        unchanged,
+        problems: problems.length,
+        now,
+        ...keysOf(form),
       });
       if (!decision.ok) return decision;
       const saved = decision.value;

@@ -46,8 +46,17 @@ export const submit = action({
   input: z.strictObject({ route: z.enum(routes), version }),
   allow: [unitContact],
   refuses: [
-    'seasonNotOpen', 'unitNotApproved', 'deadlinePassed', 'correctionOverdue', 'stale', 'headcountsMissing',
-    'statementMissing', 'tooManyPlaces', 'justificationMissing', 'nothingToSubmit', 'busy',
+    'seasonNotOpen',
+    'unitNotApproved',
+    'deadlinePassed',
+    'correctionOverdue',
+    'stale',
+    'headcountsMissing',
+    'statementMissing',
+    'tooManyPlaces',
+    'justificationMissing',
+    'nothingToSubmit',
+    'busy',
   ],
   run: async ({ route, version: seen }, caller, { now }) => {
     const submitted = await transact(async (tx) => {

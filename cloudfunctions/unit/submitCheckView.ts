@@ -15,7 +15,9 @@ import type { SubmitCheckView } from './views';
 type Blocker = SubmitCheckView['blockers'][number];
 type Ready = SubmitCheckView['ready'][number];
 
-const blockerWords: Readonly<Record<(Gate | Gap)['code'], { readonly title: string; readonly button: string; readonly page: string }>> = {
+const blockerWords: Readonly<
+  Record<(Gate | Gap)['code'], { readonly title: string; readonly button: string; readonly page: string }>
+> = {
   seasonNotOpen: { title: '还没有开始报送', button: '', page: '' },
   unitNotApproved: { title: '单位还没有核准', button: '看进度', page: link(pages.desk) },
   deadlinePassed: { title: '报送已截止', button: '', page: '' },
@@ -54,10 +56,15 @@ function readyRows(season: Season, desk: Desk, survey: Survey): Ready[] {
     route === 'district' &&
       desk.headcounts !== null &&
       !blocked.has('tooManyPlaces') && { title: '推荐人数没有超名额', detail: placesText(season, desk, survey) },
-    route === 'district' && desk.headcounts !== null && !blocked.has('statementMissing') && { title: '人数声明已签字盖章', detail: sayHeadcounts(desk.headcounts) },
+    route === 'district' &&
+      desk.headcounts !== null &&
+      !blocked.has('statementMissing') && { title: '人数声明已签字盖章', detail: sayHeadcounts(desk.headcounts) },
     count > 0 && { title: '申请表都填完了，材料齐了', detail: `${count} 人` },
     count > 0 && { title: '本人都确认了', detail: '一人一届只能由一个单位推荐一个层级' },
-    desk.approvedAt !== null && { title: '单位和经办人已核准', detail: `${officeOf('district', desk.district)} ${sayDay(dayOf(desk.approvedAt))}核准` },
+    desk.approvedAt !== null && {
+      title: '单位和经办人已核准',
+      detail: `${officeOf('district', desk.district)} ${sayDay(dayOf(desk.approvedAt))}核准`,
+    },
   ];
   return rows.filter((row): row is Ready => Boolean(row));
 }

@@ -13,22 +13,32 @@ import type { WorkspaceView } from './views';
 type Todo = WorkspaceView['todo'][number];
 
 const names = (lines: readonly Line[]): string => sayNames(lines.map(({ name }) => name));
-const nomineePage = ([first]: readonly Line[]): string => link(pages.nominee, first ? { nominationId: first.nominationId } : {});
+const nomineePage = ([first]: readonly Line[]): string =>
+  link(pages.nominee, first ? { nominationId: first.nominationId } : {});
 
 function ofLines(title: string, lines: readonly Line[], detail: string): Todo[] {
   return lines.length > 0 ? [{ count: lines.length, title, detail, page: nomineePage(lines) }] : [];
 }
 
 function ofUnit({ state, district, decisionReason }: Unit): Todo[] {
-  if (state === 'declined') return [{ count: 1, title: '单位登记没有核准', detail: decisionReason, page: link(pages.register) }];
+  if (state === 'declined')
+    return [{ count: 1, title: '单位登记没有核准', detail: decisionReason, page: link(pages.register) }];
   if (state === 'superseded') {
-    return [{ count: 1, title: '单位登记已被接替', detail: `${decisionReason}。请找${receivingOffice(district)}`, page: link(pages.register) }];
+    return [
+      {
+        count: 1,
+        title: '单位登记已被接替',
+        detail: `${decisionReason}。请找${receivingOffice(district)}`,
+        page: link(pages.register),
+      },
+    ];
   }
   return [];
 }
 
 function ofHeadcounts(season: Season, desk: Desk): Todo[] {
-  if (!desk.headcounts) return [{ count: 1, title: '还没有填人数', detail: '填了人数才算得出名额', page: link(pages.headcounts) }];
+  if (!desk.headcounts)
+    return [{ count: 1, title: '还没有填人数', detail: '填了人数才算得出名额', page: link(pages.headcounts) }];
   const over = submittedTooMany(season, desk).map(({ tier, over: many, places }): Todo => ({
     count: many,
     title: `提交后改了人数，${tierName(tier)}多了 ${many} 名`,
@@ -49,25 +59,41 @@ function ofPlaces(season: Season, desk: Desk): Todo[] {
     .filter(({ tier }) => !told.includes(tier))
     .flatMap(({ tier, used, places }): Todo[] =>
       typeof places === 'number' && used > places
-        ? [{ count: used - places, title: `${tierName(tier)}多了 ${used - places} 名`, detail: `最多 ${places} 名，撤回后才能提交`, page: link(pages.desk) }]
+        ? [
+            {
+              count: used - places,
+              title: `${tierName(tier)}多了 ${used - places} 名`,
+              detail: `最多 ${places} 名，撤回后才能提交`,
+              page: link(pages.desk),
+            },
+          ]
         : [],
     );
 }
 
 /** What waits for the contact, most urgent first. */
 export function todoOf(season: Season, unit: Unit, desk: Desk): Todo[] {
-  const inState = (...states: readonly NominationState[]): Line[] => desk.lines.filter(({ state }) => states.includes(state));
+  const inState = (...states: readonly NominationState[]): Line[] =>
+    desk.lines.filter(({ state }) => states.includes(state));
   const returned = inState('returned');
   const disputed = inState('disputed');
   const waiting = inState('awaitingConfirmation');
   const incomplete = inState('draft');
   return [
     ...ofUnit(unit),
-    ...ofLines('退回更正', returned, `${names(returned)}。${dueText(returned.map(({ due }) => due ?? '').sort()[0] ?? null)}`),
+    ...ofLines(
+      '退回更正',
+      returned,
+      `${names(returned)}。${dueText(returned.map(({ due }) => due ?? '').sort()[0] ?? null)}`,
+    ),
     ...ofLines('本人有疑问', disputed, `${names(disputed)}。改好后请本人再核对`),
     ...ofHeadcounts(season, desk),
     ...ofPlaces(season, desk),
-    ...ofLines('材料没齐', incomplete, incomplete.length === 1 ? `${names(incomplete)} 缺 ${incomplete[0]?.problems ?? 0} 项` : names(incomplete)),
+    ...ofLines(
+      '材料没齐',
+      incomplete,
+      incomplete.length === 1 ? `${names(incomplete)} 缺 ${incomplete[0]?.problems ?? 0} 项` : names(incomplete),
+    ),
     ...ofLines('还没在手机上确认', waiting, `${names(waiting)}。请他们在自己的手机上核对`),
   ];
 }

@@ -13,7 +13,14 @@ const lifetime = 30 * 60 * 1000;
 
 /** Where to upload one file, before it is uploaded: too large or of the wrong kind is said at once. */
 export const uploadTicket = action({
-  input: z.strictObject({ purpose: z.enum(uploadPurposes), name: z.string().trim().min(1).max(200), size: z.int().min(1).max(2 ** 40) }),
+  input: z.strictObject({
+    purpose: z.enum(uploadPurposes),
+    name: z.string().trim().min(1).max(200),
+    size: z
+      .int()
+      .min(1)
+      .max(2 ** 40),
+  }),
   allow: [unitContact],
   refuses: ['fileTooLarge', 'fileTypeRefused'],
   run: async ({ purpose, name, size }, { openid, personId, unitId }, { now }) => {

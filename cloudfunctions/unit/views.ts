@@ -12,9 +12,19 @@ export interface QuotaGuideView {
   readonly tierName: string;
   readonly headcount: number;
   readonly answer: QuotaAnswer;
-  readonly neighbours: readonly { readonly headcount: number; readonly how: string; readonly places: number; readonly current: boolean }[];
+  readonly neighbours: readonly {
+    readonly headcount: number;
+    readonly how: string;
+    readonly places: number;
+    readonly current: boolean;
+  }[];
   /** The bands on the steel rule, lowest first. */
-  readonly bands: readonly { readonly label: string; readonly from: number; readonly rateText: string; readonly current: boolean }[];
+  readonly bands: readonly {
+    readonly label: string;
+    readonly from: number;
+    readonly rateText: string;
+    readonly current: boolean;
+  }[];
   readonly quote: string;
   readonly clauseText: string;
   readonly roundingNote: string;
@@ -61,14 +71,34 @@ export interface NomineeRow {
 
 export interface WorkspaceView {
   readonly unit: {
-    readonly unitId: string; readonly name: string; readonly uscc: string; readonly district: string; readonly districtName: string;
-    readonly state: UnitState; readonly stateName: string; readonly tone: Tone; readonly note: string;
+    readonly unitId: string;
+    readonly name: string;
+    readonly uscc: string;
+    readonly district: string;
+    readonly districtName: string;
+    readonly state: UnitState;
+    readonly stateName: string;
+    readonly tone: Tone;
+    readonly note: string;
   };
   readonly version: number;
   readonly deadline: DeadlineView;
-  readonly headcounts: { readonly asOf: string; readonly asOfText: string; readonly technician: number; readonly seniorTechnician: number; readonly specialTechnician: number; readonly chiefTechnician: number; readonly statement: boolean } | null;
+  readonly headcounts: {
+    readonly asOf: string;
+    readonly asOfText: string;
+    readonly technician: number;
+    readonly seniorTechnician: number;
+    readonly specialTechnician: number;
+    readonly chiefTechnician: number;
+    readonly statement: boolean;
+  } | null;
   /** 要您处理: most urgent first; `page` leads there. */
-  readonly todo: readonly { readonly count: number; readonly title: string; readonly detail: string; readonly page: string }[];
+  readonly todo: readonly {
+    readonly count: number;
+    readonly title: string;
+    readonly detail: string;
+    readonly page: string;
+  }[];
   readonly routes: readonly RouteView[];
   readonly nominees: readonly NomineeRow[];
   readonly total: number;
@@ -108,9 +138,18 @@ export interface SubmitCheckView {
   readonly version: number;
   readonly countText: string;
   /** What stops the whole submit. */
-  readonly blockers: readonly { readonly title: string; readonly detail: string; readonly button: string; readonly page: string }[];
+  readonly blockers: readonly {
+    readonly title: string;
+    readonly detail: string;
+    readonly button: string;
+    readonly page: string;
+  }[];
   /** Lines that would stay behind, and why; they never hold up the others. */
-  readonly leftOut: readonly { readonly nominationId: string; readonly name: string; readonly why: readonly string[] }[];
+  readonly leftOut: readonly {
+    readonly nominationId: string;
+    readonly name: string;
+    readonly why: readonly string[];
+  }[];
   readonly ready: readonly { readonly title: string; readonly detail: string }[];
   readonly submittable: readonly { readonly nominationId: string; readonly name: string; readonly tierName: string }[];
   readonly canSubmit: boolean;

@@ -17,6 +17,8 @@ export const workspace = action({
   run: async (asked, { unitId }, { now }) => {
     const [season, unit, desk] = await Promise.all([currentSeason(), get(units, unitId), deskOf(unitId)]);
     if (!unit) throw new Error('a contact belongs to a registered unit');
-    return allow(workspaceView({ season, unit, desk, now, cursor: asked.cursor, search: normalisePersonName(asked.search ?? '') }));
+    return allow(
+      workspaceView({ season, unit, desk, now, cursor: asked.cursor, search: normalisePersonName(asked.search ?? '') }),
+    );
   },
 });

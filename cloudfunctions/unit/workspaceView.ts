@@ -41,8 +41,15 @@ export function routeView(season: Season, desk: Desk, route: Route): RouteView {
     title: routeName(route, officeOf(route, desk.district)),
     tiersText: tiers.map(tierName).join('、'),
     meters: metersOf(season, desk, route).map((meter) => meterView(season, meter)),
-    tag: routeTag(desk.lines.filter(({ tier }) => tiers.includes(tier)), receipts.length > 0),
-    receipts: receipts.map(({ number, at, nominationIds }) => ({ number, atText: sayMoment(at), count: nominationIds.length })),
+    tag: routeTag(
+      desk.lines.filter(({ tier }) => tiers.includes(tier)),
+      receipts.length > 0,
+    ),
+    receipts: receipts.map(({ number, at, nominationIds }) => ({
+      number,
+      atText: sayMoment(at),
+      count: nominationIds.length,
+    })),
   };
 }
 
@@ -58,13 +65,31 @@ const rowOf = (desk: Desk, line: Line): NomineeRow => ({
 function unitPart(unit: Unit): WorkspaceView['unit'] {
   const { _id: unitId, name, uscc, district, state } = unit;
   const stateName = unitStateName(state);
-  return { unitId, name, uscc, district, districtName: districtName(district), state, stateName, tone: unitStateTone(state), note: unitNote(unit) };
+  return {
+    unitId,
+    name,
+    uscc,
+    district,
+    districtName: districtName(district),
+    state,
+    stateName,
+    tone: unitStateTone(state),
+    note: unitNote(unit),
+  };
 }
 
 function headcountsPart({ headcounts }: Desk): WorkspaceView['headcounts'] {
   if (!headcounts) return null;
   const { asOf, technician, seniorTechnician, specialTechnician, chiefTechnician, statementFileId } = headcounts;
-  return { asOf, asOfText: sayDay(asOf), technician, seniorTechnician, specialTechnician, chiefTechnician, statement: statementFileId !== null };
+  return {
+    asOf,
+    asOfText: sayDay(asOf),
+    technician,
+    seniorTechnician,
+    specialTechnician,
+    chiefTechnician,
+    statement: statementFileId !== null,
+  };
 }
 
 export interface Asked {

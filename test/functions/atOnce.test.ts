@@ -2,7 +2,18 @@ import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
 import { takesPlace } from '../../cloudfunctions/domain/nomination/desk';
 import { db } from '../../cloudfunctions/platform/database/connect';
 import { openCity, type City, type Reply } from './city';
-import { confirmed, declare, idNumber, nomineePhone, registered, versionOf, withStaff, written, type Receipt, type TestUnit } from './units';
+import {
+  confirmed,
+  declare,
+  idNumber,
+  nomineePhone,
+  registered,
+  versionOf,
+  withStaff,
+  written,
+  type Receipt,
+  type TestUnit,
+} from './units';
 
 let city: City;
 
@@ -26,38 +37,50 @@ async function colleague(unit: TestUnit, n: number): Promise<string> {
   const openid = `o-colleague-${n}`;
   const phone = `1380001${String(n).padStart(4, '0')}`;
   await city.signIn(openid, phone);
-  const { code } = await city.get<{ code: string }>(unit.openid, 'account', 'invite', { role: 'unitContact', phone, name: '李强' });
+  const { code } = await city.get<{ code: string }>(unit.openid, 'account', 'invite', {
+    role: 'unitContact',
+    phone,
+    name: '李强',
+  });
   await city.get(openid, 'account', 'acceptInvitation', { code });
   return openid;
 }
 
 const rounds = [1, 2, 3, 4, 5];
 
-test.each(rounds)('two contacts who submit, withdraw and confirm at once never take more than the places (%i)', async (round) => {
-  const unit = await registered(city, round);
-  const other = await colleague(unit, round);
-  await declare(city, unit, 0, 20);
-  const n = round * 10;
-  const [one] = [await confirmed(city, unit, n), await confirmed(city, unit, n + 1)];
-  const third = await written(city, unit, n + 2);
-  await city.signIn(third.openid, nomineePhone(n + 2));
-  await city.get(third.openid, 'nominee', 'find', { name: third.name, idLast6: idNumber(n + 2).slice(12) });
-  const version = await versionOf(city, unit);
-  await Promise.all([
-    submit(unit.openid, version),
-    submit(other, version),
-    city.call(other, 'unit', 'withdraw', { nominationId: one.nominationId }),
-    city.call(third.openid, 'nominee', 'confirm', { nominationId: third.nominationId, revision: 1 }),
-  ]);
-  const now = await versionOf(city, unit);
-  await Promise.all([submit(unit.openid, now), submit(other, now), submit(other, now - 1)]);
-  const { lines, receipts } = deskOf(unit);
-  expect(lines.filter(takesPlace).length).toBeLessThanOrEqual(2);
-  expect(new Set(receipts.map(({ number }) => number)).size).toBe(receipts.length);
-  const inReview = lines.filter(({ state }) => state === 'firstReview').map(({ nominationId }) => nominationId);
-  const shown = city.documents<{ _id: string; unitId: string; state: string }>('nominations');
-  expect(shown.filter(({ unitId, state }) => unitId === unit.unitId && state === 'firstReview').map(({ _id }) => _id).sort()).toEqual([...inReview].sort());
-});
+test.each(rounds)(
+  'two contacts who submit, withdraw and confirm at once never take more than the places (%i)',
+  async (round) => {
+    const unit = await registered(city, round);
+    const other = await colleague(unit, round);
+    await declare(city, unit, 0, 20);
+    const n = round * 10;
+    const [one] = [await confirmed(city, unit, n), await confirmed(city, unit, n + 1)];
+    const third = await written(city, unit, n + 2);
+    await city.signIn(third.openid, nomineePhone(n + 2));
+    await city.get(third.openid, 'nominee', 'find', { name: third.name, idLast6: idNumber(n + 2).slice(12) });
+    const version = await versionOf(city, unit);
+    await Promise.all([
+      submit(unit.openid, version),
+      submit(other, version),
+      city.call(other, 'unit', 'withdraw', { nominationId: one.nominationId }),
+      city.call(third.openid, 'nominee', 'confirm', { nominationId: third.nominationId, revision: 1 }),
+    ]);
+    const now = await versionOf(city, unit);
+    await Promise.all([submit(unit.openid, now), submit(other, now), submit(other, now - 1)]);
+    const { lines, receipts } = deskOf(unit);
+    expect(lines.filter(takesPlace).length).toBeLessThanOrEqual(2);
+    expect(new Set(receipts.map(({ number }) => number)).size).toBe(receipts.length);
+    const inReview = lines.filter(({ state }) => state === 'firstReview').map(({ nominationId }) => nominationId);
+    const shown = city.documents<{ _id: string; unitId: string; state: string }>('nominations');
+    expect(
+      shown
+        .filter(({ unitId, state }) => unitId === unit.unitId && state === 'firstReview')
+        .map(({ _id }) => _id)
+        .sort(),
+    ).toEqual([...inReview].sort());
+  },
+);
 
 test('the same submit from two phones at once is one package with one receipt', async () => {
   const unit = await registered(city, 20);
@@ -78,7 +101,9 @@ test.each([1, 2, 3, 4])('one person confirms for two units at once: one holds th
   await city.signIn(first.openid, nomineePhone(n));
   await city.get(first.openid, 'nominee', 'find', { name: first.name, idLast6: idNumber(n).slice(12) });
   const replies = await Promise.all(
-    [first, second].map(({ openid, nominationId }) => city.call(openid, 'nominee', 'confirm', { nominationId, revision: 1 })),
+    [first, second].map(({ openid, nominationId }) =>
+      city.call(openid, 'nominee', 'confirm', { nominationId, revision: 1 }),
+    ),
   );
   expect(replies.map((reply) => (reply.ok ? 'ok' : reply.code)).sort()).toEqual(['alreadyNominated', 'ok']);
 });

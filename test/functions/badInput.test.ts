@@ -1,6 +1,19 @@
 import { administrator, openCity, type City, type Refused } from './city';
 import {
-  cityOfficer, confirmed, contact, declare, district, districtOfficer, goodForm, registered, submitted, uscc, withStaff, written, type TestNominee, type TestUnit,
+  cityOfficer,
+  confirmed,
+  contact,
+  declare,
+  district,
+  districtOfficer,
+  goodForm,
+  registered,
+  submitted,
+  uscc,
+  withStaff,
+  written,
+  type TestNominee,
+  type TestUnit,
 } from './units';
 
 let city: City;
@@ -36,7 +49,13 @@ async function refused(openid: string | null, name: string, action: string, inpu
 }
 
 const operator = { $gt: '' };
-const headcounts = { asOf: '2024-11-30', technician: 10, seniorTechnician: 10, specialTechnician: 0, chiefTechnician: 0 };
+const headcounts = {
+  asOf: '2024-11-30',
+  technician: 10,
+  seniorTechnician: 10,
+  specialTechnician: 0,
+  chiefTechnician: 0,
+};
 const registration = { uscc: uscc(9), name: '鹿城新厂', district, address: '', contact };
 
 /** Inputs whose shape is wrong, and the field that says so. */
@@ -92,8 +111,18 @@ const shapes: readonly (readonly [fn: string, action: string, input: unknown, fi
   ['review', 'approveUnit', { unitId: 'x', supersede: true }, 'supersede'],
   ['review', 'declineUnit', { unitId: 'x', reason: '长'.repeat(201) }, 'reason'],
   ['review', 'returnForCorrection', { nominationId: 'x', version: 1, remarks: [] }, 'remarks'],
-  ['review', 'returnForCorrection', { nominationId: 'x', version: 1, remarks: [{ field: 'score', text: '低' }] }, 'remarks.0.field'],
-  ['review', 'returnForCorrection', { nominationId: 'x', version: 1, remarks: [{ field: 'name', text: '错' }], due: '12月10日' }, 'due'],
+  [
+    'review',
+    'returnForCorrection',
+    { nominationId: 'x', version: 1, remarks: [{ field: 'score', text: '低' }] },
+    'remarks.0.field',
+  ],
+  [
+    'review',
+    'returnForCorrection',
+    { nominationId: 'x', version: 1, remarks: [{ field: 'name', text: '错' }], due: '12月10日' },
+    'due',
+  ],
 ];
 
 test.each(shapes)('%s.%s refuses %j at “%s”', async (fn, action, input, field) => {
@@ -103,18 +132,21 @@ test.each(shapes)('%s.%s refuses %j at “%s”', async (fn, action, input, fiel
   for (const one of reply.fields ?? []) expect(one.message).toMatch(/[一-鿿]/);
 });
 
-test.each(['eyJub3QiOiJhIGxpc3QifQ', 'not base64 at all!', Buffer.from('[{"$gt":""},"x"]').toString('base64url'), Buffer.from('["a"]').toString('base64url')])(
-  'a cursor that was not given out is refused: %s',
-  async (cursor) => {
-    expect((await refused(districtOfficer, 'review', 'queue', { stage: 'firstReview', cursor })).code).toBe('invalid');
-  },
-);
-
-test.each(['constructor', '__proto__', 'toString', 'nothing', ''])('no function has an action “%s”', async (action) => {
-  for (const fn of ['unit', 'nominee', 'review']) expect((await refused(unit.openid, fn, action, {})).code).toBe('invalid');
+test.each([
+  'eyJub3QiOiJhIGxpc3QifQ',
+  'not base64 at all!',
+  Buffer.from('[{"$gt":""},"x"]').toString('base64url'),
+  Buffer.from('["a"]').toString('base64url'),
+])('a cursor that was not given out is refused: %s', async (cursor) => {
+  expect((await refused(districtOfficer, 'review', 'queue', { stage: 'firstReview', cursor })).code).toBe('invalid');
 });
 
-test('another unit\'s nomination is as unknown as one that does not exist', async () => {
+test.each(['constructor', '__proto__', 'toString', 'nothing', ''])('no function has an action “%s”', async (action) => {
+  for (const fn of ['unit', 'nominee', 'review'])
+    expect((await refused(unit.openid, fn, action, {})).code).toBe('invalid');
+});
+
+test("another unit's nomination is as unknown as one that does not exist", async () => {
   const { nominationId } = foreign;
   const inputs: readonly (readonly [string, object])[] = [
     ['nominee', {}],
@@ -124,13 +156,20 @@ test('another unit\'s nomination is as unknown as one that does not exist', asyn
   ];
   for (const [action, more] of inputs) {
     const reply = await refused(unit.openid, 'unit', action, { ...more, nominationId });
-    expect(reply).toEqual(await refused(unit.openid, 'unit', action, { ...more, nominationId: `2024.${unit.unitId}.99` }));
+    expect(reply).toEqual(
+      await refused(unit.openid, 'unit', action, { ...more, nominationId: `2024.${unit.unitId}.99` }),
+    );
     expect(reply).toEqual({ ok: false, code: 'notFound', message: '没有找到这份推荐。请返回上一页刷新' });
   }
 });
 
 /** Every action that is not for everybody, with an input of the right shape. */
-const guarded = (): readonly (readonly [fn: string, action: string, input: object, allowed: 'contact' | 'signedIn' | 'district' | 'staff'])[] => [
+const guarded = (): readonly (readonly [
+  fn: string,
+  action: string,
+  input: object,
+  allowed: 'contact' | 'signedIn' | 'district' | 'staff',
+])[] => [
   ['unit', 'register', registration, 'signedIn'],
   ['unit', 'declareHeadcounts', headcounts, 'contact'],
   ['unit', 'workspace', {}, 'contact'],
@@ -153,14 +192,24 @@ const guarded = (): readonly (readonly [fn: string, action: string, input: objec
   ['review', 'openUnit', { unitId: unit.unitId }, 'district'],
   ['review', 'approveUnit', { unitId: unit.unitId }, 'district'],
   ['review', 'declineUnit', { unitId: unit.unitId, reason: '不对' }, 'district'],
-  ['review', 'returnForCorrection', { nominationId: inReview.nominationId, version: 1, remarks: [{ field: 'name', text: '错' }] }, 'staff'],
+  [
+    'review',
+    'returnForCorrection',
+    { nominationId: inReview.nominationId, version: 1, remarks: [{ field: 'name', text: '错' }] },
+    'staff',
+  ],
 ];
 
 test('whoever is not signed in is told so, with and without a WeChat account', async () => {
   for (const openid of [null, 'o-unbound']) {
     for (const [fn, action, input] of guarded()) {
       const reply = await refused(openid, fn, action, input);
-      expect([fn, action, reply.code, reply.message]).toEqual([fn, action, 'notSignedIn', '还没有登录。请先用手机号登录']);
+      expect([fn, action, reply.code, reply.message]).toEqual([
+        fn,
+        action,
+        'notSignedIn',
+        '还没有登录。请先用手机号登录',
+      ]);
     }
   }
 });
@@ -190,13 +239,21 @@ test('a grant that the caller does not have cannot be taken on', async () => {
 
 test('nobody says who they are by the event', async () => {
   const event = { action: 'workspace', input: {}, openid: unit.openid, userInfo: { openId: unit.openid } };
-  const response = await fetch(`${city.cloud.url}/functions/unit`, { method: 'POST', body: JSON.stringify(event), headers: { 'content-type': 'application/json' } });
+  const response = await fetch(`${city.cloud.url}/functions/unit`, {
+    method: 'POST',
+    body: JSON.stringify(event),
+    headers: { 'content-type': 'application/json' },
+  });
   expect(await response.json()).toMatchObject({ ok: false, code: 'notSignedIn' });
 });
 
 test('no ID number stands anywhere but sealed', async () => {
   const { idNumber } = goodForm(1);
   expect(city.everything()).not.toContain(idNumber);
-  expect(JSON.stringify(await city.get(unit.openid, 'unit', 'nominee', { nominationId: nominee.nominationId }))).not.toContain(idNumber);
-  expect(JSON.stringify(await city.get(districtOfficer, 'review', 'open', { nominationId: inReview.nominationId }))).not.toContain(goodForm(3).idNumber);
+  expect(
+    JSON.stringify(await city.get(unit.openid, 'unit', 'nominee', { nominationId: nominee.nominationId })),
+  ).not.toContain(idNumber);
+  expect(
+    JSON.stringify(await city.get(districtOfficer, 'review', 'open', { nominationId: inReview.nominationId })),
+  ).not.toContain(goodForm(3).idNumber);
 });

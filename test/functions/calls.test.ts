@@ -3,7 +3,23 @@
  * of a signed-in person reads the account, and whatever rests on a ruling reads the season.
  */
 import { openCity, type City } from './city';
-import { confirmed, contact, declare, district, districtOfficer, goodForm, registered, scan, submitted, uscc, versionOf, withStaff, written, type TestNominee, type TestUnit } from './units';
+import {
+  confirmed,
+  contact,
+  declare,
+  district,
+  districtOfficer,
+  goodForm,
+  registered,
+  scan,
+  submitted,
+  uscc,
+  versionOf,
+  withStaff,
+  written,
+  type TestNominee,
+  type TestUnit,
+} from './units';
 
 let city: City;
 let unit: TestUnit;
@@ -25,22 +41,54 @@ const databaseCalls = async (work: () => Promise<unknown>): Promise<number> => {
 
 type Case = readonly [name: string, fewest: number, why: string, work: () => Promise<unknown>];
 
-const asContact = (action: string, input: () => object | Promise<object>) => async () => city.get(unit.openid, 'unit', action, await input());
+const asContact = (action: string, input: () => object | Promise<object>) => async () =>
+  city.get(unit.openid, 'unit', action, await input());
 
 const cases: readonly Case[] = [
   ['explainQuota', 1, 'season', () => city.get(null, 'unit', 'explainQuota', { level: 'technician', headcount: 5 })],
   ['workspace', 4, 'account, season, unit, desk', asContact('workspace', () => ({}))],
   ['checkSubmit', 3, 'account, season, desk', asContact('checkSubmit', () => ({ route: 'district' }))],
-  ['nominee', 5, 'account, season, desk, nomination, form', asContact('nominee', () => ({ nominationId: nominee.nominationId }))],
-  ['uploadTicket', 2, 'account, ticket', asContact('uploadTicket', () => ({ purpose: 'photo', name: 'a.png', size: 5 }))],
-  ['saveNominee, a new one', 9, 'account, desk, season · desk, event, nomination, form · 2', asContact('saveNominee', () => ({ tier: 'chief', form: goodForm(50, 'chief') }))],
   [
-    'saveNominee, a revision that asks its nominee', 12, 'account, desk, nomination, season, form · desk, event, nomination, form, notice · 2',
-    asContact('saveNominee', () => ({ nominationId: nominee.nominationId, revision: 1, tier: 'senior', form: { ...goodForm(1), position: '班长' } })),
+    'nominee',
+    5,
+    'account, season, desk, nomination, form',
+    asContact('nominee', () => ({ nominationId: nominee.nominationId })),
   ],
-  ['declareHeadcounts, the statement kept', 7, 'account, desk, season · desk, event · 2', asContact('declareHeadcounts', () => ({
-    asOf: '2024-11-30', technician: 312, seniorTechnician: 100, specialTechnician: 0, chiefTechnician: 0,
-  }))],
+  [
+    'uploadTicket',
+    2,
+    'account, ticket',
+    asContact('uploadTicket', () => ({ purpose: 'photo', name: 'a.png', size: 5 })),
+  ],
+  [
+    'saveNominee, a new one',
+    9,
+    'account, desk, season · desk, event, nomination, form · 2',
+    asContact('saveNominee', () => ({ tier: 'chief', form: goodForm(50, 'chief') })),
+  ],
+  [
+    'saveNominee, a revision that asks its nominee',
+    12,
+    'account, desk, nomination, season, form · desk, event, nomination, form, notice · 2',
+    asContact('saveNominee', () => ({
+      nominationId: nominee.nominationId,
+      revision: 1,
+      tier: 'senior',
+      form: { ...goodForm(1), position: '班长' },
+    })),
+  ],
+  [
+    'declareHeadcounts, the statement kept',
+    7,
+    'account, desk, season · desk, event · 2',
+    asContact('declareHeadcounts', () => ({
+      asOf: '2024-11-30',
+      technician: 312,
+      seniorTechnician: 100,
+      specialTechnician: 0,
+      chiefTechnician: 0,
+    })),
+  ],
 ];
 
 test.each(cases)('%s makes %i calls: %s', async (_name, fewest, _why, work) => {
@@ -67,10 +115,12 @@ test('find 10, confirm 14, with the status it answers', async () => {
   const person = await confirmed(city, unit, 61);
   await city.signIn(waiting.openid, '13700000060');
   // account, nominations, form · attempts twice, nomination twice, event · 2
-  const found = (): Promise<unknown> => city.get(waiting.openid, 'nominee', 'find', { name: waiting.name, idLast6: goodForm(60).idNumber.slice(12) });
+  const found = (): Promise<unknown> =>
+    city.get(waiting.openid, 'nominee', 'find', { name: waiting.name, idLast6: goodForm(60).idNumber.slice(12) });
   expect(await databaseCalls(found)).toBe(10);
   // account, nomination, desk, claim · desk, event, nomination, claim · 2 · then season, nominations, unit, desk
-  const confirm = (): Promise<unknown> => city.get(waiting.openid, 'nominee', 'confirm', { nominationId: waiting.nominationId, revision: 1 });
+  const confirm = (): Promise<unknown> =>
+    city.get(waiting.openid, 'nominee', 'confirm', { nominationId: waiting.nominationId, revision: 1 });
   expect(await databaseCalls(confirm)).toBe(14);
   // account, season, nominations, unit, desk
   expect(await databaseCalls(() => city.get(person.openid, 'nominee', 'status'))).toBe(5);

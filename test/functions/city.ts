@@ -25,7 +25,13 @@ export type Reply<T = unknown> = { readonly ok: true; readonly data: T } | Refus
 export interface City {
   readonly cloud: RunningCloud;
   /** The reply whatever it is. */
-  call<T = unknown>(openid: string | null, name: string, action: string, input?: unknown, as?: string): Promise<Reply<T>>;
+  call<T = unknown>(
+    openid: string | null,
+    name: string,
+    action: string,
+    input?: unknown,
+    as?: string,
+  ): Promise<Reply<T>>;
   /** The reply's data; a refusal fails the test. */
   get<T>(openid: string | null, name: string, action: string, input?: unknown, as?: string): Promise<T>;
   /** Binds a phone to a WeChat account. */
@@ -55,7 +61,9 @@ async function post<T>(url: string, openid: string | null, body: unknown): Promi
 
 function reading(cloud: RunningCloud): Pick<City, 'documents' | 'everything'> {
   const texts = (name: string): string[] =>
-    cloud.store.sqlite.all(`SELECT doc FROM ${cloud.store.catalog.require(name).table} ORDER BY id`).map(([doc]) => String(doc));
+    cloud.store.sqlite
+      .all(`SELECT doc FROM ${cloud.store.catalog.require(name).table} ORDER BY id`)
+      .map(([doc]) => String(doc));
   return {
     documents: <T>(name: string) => texts(name).map((text) => JSON.parse(text) as T),
     everything: () => JSON.stringify(database.collections.map(({ name }) => [name, texts(name)])),
@@ -70,8 +78,13 @@ async function measured(cloud: RunningCloud, work: () => Promise<unknown>): Prom
 }
 
 function speaking(cloud: RunningCloud): Pick<City, 'call' | 'get' | 'signIn' | 'upload'> {
-  const call = <T>(openid: string | null, name: string, action: string, input: unknown = {}, as?: string): Promise<Reply<T>> =>
-    post(`${cloud.url}/functions/${name}`, openid, { action, input, ...(as ? { as } : {}) });
+  const call = <T>(
+    openid: string | null,
+    name: string,
+    action: string,
+    input: unknown = {},
+    as?: string,
+  ): Promise<Reply<T>> => post(`${cloud.url}/functions/${name}`, openid, { action, input, ...(as ? { as } : {}) });
   const get = async <T>(...asked: Parameters<typeof call>): Promise<T> => {
     const reply = await call<T>(...asked);
     if (!reply.ok) throw new Error(`${asked[1]}.${asked[2]}: ${JSON.stringify(reply)}`);
@@ -86,7 +99,11 @@ function speaking(cloud: RunningCloud): Pick<City, 'call' | 'get' | 'signIn' | '
     },
     async upload(openid, uploadPath, content) {
       const url = `${cloud.url}/local/files?name=${encodeURIComponent(uploadPath)}`;
-      const response = await fetch(url, { method: 'PUT', headers: { 'x-wx-openid': openid }, body: Buffer.from(content) });
+      const response = await fetch(url, {
+        method: 'PUT',
+        headers: { 'x-wx-openid': openid },
+        body: Buffer.from(content),
+      });
       return ((await response.json()) as { fileId: string }).fileId;
     },
   };

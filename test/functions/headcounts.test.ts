@@ -1,5 +1,15 @@
 import { openCity, type City, type Reply } from './city';
-import { confirmed, declare, registered, scan, submitted, versionOf, withStaff, districtOfficer, type TestUnit } from './units';
+import {
+  confirmed,
+  declare,
+  registered,
+  scan,
+  submitted,
+  versionOf,
+  withStaff,
+  districtOfficer,
+  type TestUnit,
+} from './units';
 
 let city: City;
 
@@ -9,8 +19,17 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-const counted = { asOf: '2024-11-30', technician: 312, seniorTechnician: 100, specialTechnician: 0, chiefTechnician: 0 };
-const declareAs = (unit: TestUnit, more: object): Promise<Reply<{ version: number; quota: Record<string, { places: number }> }>> =>
+const counted = {
+  asOf: '2024-11-30',
+  technician: 312,
+  seniorTechnician: 100,
+  specialTechnician: 0,
+  chiefTechnician: 0,
+};
+const declareAs = (
+  unit: TestUnit,
+  more: object,
+): Promise<Reply<{ version: number; quota: Record<string, { places: number }> }>> =>
   city.call(unit.openid, 'unit', 'declareHeadcounts', { ...counted, ...more });
 
 interface Workspace {
@@ -24,13 +43,37 @@ const workspace = (unit: TestUnit): Promise<Workspace> => city.get<Workspace>(un
 test('the places follow from the numbers', async () => {
   const unit = await registered(city, 1);
   const reply = await declareAs(unit, {});
-  expect(reply).toMatchObject({ ok: true, data: { version: 3, quota: { technician: { places: 46 }, seniorTechnician: { places: 5 } } } });
+  expect(reply).toMatchObject({
+    ok: true,
+    data: { version: 3, quota: { technician: { places: 46 }, seniorTechnician: { places: 5 } } },
+  });
   const { routes } = await workspace(unit);
   expect(routes[0]?.meters).toEqual([
-    { tier: 'excellent', tierName: '优秀技师', used: 0, places: 46, remaining: 46, text: '还可推荐 46 名', over: false, level: 'technician' },
-    { tier: 'senior', tierName: '高级技师', used: 0, places: 5, remaining: 5, text: '还可推荐 5 名', over: false, level: 'seniorTechnician' },
+    {
+      tier: 'excellent',
+      tierName: '优秀技师',
+      used: 0,
+      places: 46,
+      remaining: 46,
+      text: '还可推荐 46 名',
+      over: false,
+      level: 'technician',
+    },
+    {
+      tier: 'senior',
+      tierName: '高级技师',
+      used: 0,
+      places: 5,
+      remaining: 5,
+      text: '还可推荐 5 名',
+      over: false,
+      level: 'seniorTechnician',
+    },
   ]);
-  expect(routes[1]?.meters).toMatchObject([{ tier: 'special', text: '不设单位名额' }, { tier: 'chief', text: '不设单位名额' }]);
+  expect(routes[1]?.meters).toMatchObject([
+    { tier: 'special', text: '不设单位名额' },
+    { tier: 'chief', text: '不设单位名额' },
+  ]);
 });
 
 test('a statement vouches for its numbers: it stays while they stay, and new numbers need a new one', async () => {
@@ -55,11 +98,15 @@ test('a day after today and an older version of the desk are refused', async () 
     message: '有 1 处没填对。请照提示改正',
     fields: [{ field: 'asOf', message: '统计日期晚于今天。请照实填写' }],
   });
-  expect(await declareAs(unit, { version: 1 })).toEqual({ ok: false, code: 'stale', message: '同事刚改过人数。看看改了什么，再提交' });
+  expect(await declareAs(unit, { version: 1 })).toEqual({
+    ok: false,
+    code: 'stale',
+    message: '同事刚改过人数。看看改了什么，再提交',
+  });
   expect(city.everything()).toBe(before);
 });
 
-test('another unit\'s statement is refused', async () => {
+test("another unit's statement is refused", async () => {
   const [one, other] = [await registered(city, 4), await registered(city, 5)];
   const statementFileId = await scan(city, other, 'statement');
   expect(await declareAs(one, { statementFileId })).toMatchObject({ ok: false, code: 'ticketInvalid' });
@@ -70,15 +117,21 @@ test('numbers that make a past submit too large are taken, and said so to unit, 
   await declare(city, unit, 10, 20);
   const [nominee] = [await confirmed(city, unit, 1), await confirmed(city, unit, 2)];
   await submitted(city, unit);
-  expect(await declareAs(unit, { seniorTechnician: 10, version: await versionOf(city, unit) })).toMatchObject({ ok: true });
+  expect(await declareAs(unit, { seniorTechnician: 10, version: await versionOf(city, unit) })).toMatchObject({
+    ok: true,
+  });
   expect((await workspace(unit)).todo[0]).toMatchObject({
     count: 1,
     title: '提交后改了人数，高级技师多了 1 名',
     detail: '按现在的人数最多 1 名，昆都仑区人社局会重新核对',
   });
-  const { quotaText } = await city.get<{ quotaText: string }>(districtOfficer, 'review', 'open', { nominationId: nominee.nominationId });
+  const { quotaText } = await city.get<{ quotaText: string }>(districtOfficer, 'review', 'open', {
+    nominationId: nominee.nominationId,
+  });
   expect(quotaText).toBe('高级技师：单位已提交 2 名，名额 1 名。单位提交后改了人数，多了 1 名，请重新核对');
-  const types = city.documents<{ aggregate: string; type: string }>('events').filter(({ aggregate }) => aggregate === `2024|${unit.unitId}`);
+  const types = city
+    .documents<{ aggregate: string; type: string }>('events')
+    .filter(({ aggregate }) => aggregate === `2024|${unit.unitId}`);
   expect(types.at(-1)?.type).toBe('headcountsChangedAfterSubmit');
 });
 

@@ -9,7 +9,8 @@ beforeAll(async () => {
   await withStaff(city);
   const unit = await registered(city, 1);
   await declare(city, unit, 400, 0);
-  for (let n = 0; n < people; n += 1) await confirmed(city, unit, n, 'excellent', { name: n < 3 ? `王䶮${'甲乙丙'.charAt(n)}` : '巴图·乌恩' });
+  for (let n = 0; n < people; n += 1)
+    await confirmed(city, unit, n, 'excellent', { name: n < 3 ? `王䶮${'甲乙丙'.charAt(n)}` : '巴图·乌恩' });
   await submitted(city, unit);
 });
 afterAll(() => city.close());
@@ -21,7 +22,8 @@ interface Queue {
   readonly nextCursor: string | null;
 }
 
-const page = (more: object): Promise<Queue> => city.get<Queue>(districtOfficer, 'review', 'queue', { stage: 'firstReview', ...more });
+const page = (more: object): Promise<Queue> =>
+  city.get<Queue>(districtOfficer, 'review', 'queue', { stage: 'firstReview', ...more });
 
 async function allPages(more: object): Promise<Queue['items'][number][][]> {
   const pages: Queue['items'][number][][] = [];
@@ -43,7 +45,10 @@ test('twenty rows a page, none twice and none left out', async () => {
 test('a row names person, tier, occupation and unit; the page its deadline', async () => {
   const { title, deadline, items } = await page({});
   expect([title, deadline?.text]).toEqual(['待初评', '12月20日（周五）24:00']);
-  expect(items[0]).toMatchObject({ subtitle: '优秀技师 · 焊工 · 鹿城第1机械厂', tag: { name: '区里初审中', tone: 'gold' } });
+  expect(items[0]).toMatchObject({
+    subtitle: '优秀技师 · 焊工 · 鹿城第1机械厂',
+    tag: { name: '区里初审中', tone: 'gold' },
+  });
 });
 
 test('a search goes by the beginning of the name, look-alike dots included', async () => {
@@ -53,7 +58,11 @@ test('a search goes by the beginning of the name, look-alike dots included', asy
 });
 
 test('a page reads by index what it shows and one row more', async () => {
-  const before = await fetch(`${city.cloud.url}/local/metrics`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  const before = await fetch(`${city.cloud.url}/local/metrics`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
   await page({});
   const { rowsRead } = (await (await fetch(`${city.cloud.url}/local/metrics`)).json()) as { rowsRead: number };
   expect(before.ok).toBe(true);

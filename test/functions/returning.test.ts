@@ -1,6 +1,17 @@
 import { openCity, type City, type Reply } from './city';
 import {
-  cityOfficer, confirmed, declare, districtOfficer, goodForm, registered, scan, submitted, versionOf, withStaff, type TestNominee, type TestUnit,
+  cityOfficer,
+  confirmed,
+  declare,
+  districtOfficer,
+  goodForm,
+  registered,
+  scan,
+  submitted,
+  versionOf,
+  withStaff,
+  type TestNominee,
+  type TestUnit,
 } from './units';
 
 let city: City;
@@ -25,8 +36,10 @@ interface Reviewed {
 }
 
 const remarks = [{ field: 'certificateNumber', text: '和附件不一致' }];
-const open = (nominationId: string): Promise<Reviewed> => city.get<Reviewed>(districtOfficer, 'review', 'open', { nominationId });
-const giveBack = (openid: string, input: object): Promise<Reply<Reviewed>> => city.call<Reviewed>(openid, 'review', 'returnForCorrection', input);
+const open = (nominationId: string): Promise<Reviewed> =>
+  city.get<Reviewed>(districtOfficer, 'review', 'open', { nominationId });
+const giveBack = (openid: string, input: object): Promise<Reply<Reviewed>> =>
+  city.call<Reviewed>(openid, 'review', 'returnForCorrection', input);
 
 async function handedIn(n: number): Promise<{ unit: TestUnit; nominee: TestNominee; peer: TestNominee }> {
   const unit = await registered(city, n);
@@ -46,7 +59,10 @@ test('one nomination goes back with remarks and a day; it is put right, confirme
   const before = await open(nominationId);
   expect([before.canReturn, before.dueText]).toEqual([true, '12月13日（周五）24:00']);
   const returned = await giveBack(districtOfficer, { nominationId, version: before.version, remarks });
-  expect(returned).toMatchObject({ ok: true, data: { tag: { state: 'returned' }, canReturn: false, whyNot: '已退回，等单位在 12月13日 24:00 前改好' } });
+  expect(returned).toMatchObject({
+    ok: true,
+    data: { tag: { state: 'returned' }, canReturn: false, whyNot: '已退回，等单位在 12月13日 24:00 前改好' },
+  });
   expect((await open(peer.nominationId)).tag.state).toBe('firstReview');
 
   city.at('2024-12-12T09:00:00.000+08:00');
@@ -61,12 +77,17 @@ test('one nomination goes back with remarks and a day; it is put right, confirme
   const after = await open(nominationId);
   expect([after.tag.state, positionOf(after)]).toEqual(['firstReview', '焊接一班班长']);
   expect(after.history.map(({ text }) => text)).toEqual([
-    '单位开始填写', '本人确认', `单位提交：HZ2024-${unit.uscc.slice(8, 17)}-01`, '退回更正：和附件不一致', '单位改了申请表', '本人确认',
+    '单位开始填写',
+    '本人确认',
+    `单位提交：HZ2024-${unit.uscc.slice(8, 17)}-01`,
+    '退回更正：和附件不一致',
+    '单位改了申请表',
+    '本人确认',
     `单位提交：HZ2024-${unit.uscc.slice(8, 17)}-02`,
   ]);
 });
 
-test('a correction past its own day is refused, and so is a fresh nominee past the unit\'s', async () => {
+test("a correction past its own day is refused, and so is a fresh nominee past the unit's", async () => {
   const { unit, nominee } = await handedIn(2);
   const { nominationId } = nominee;
   const { version } = await open(nominationId);
@@ -75,7 +96,9 @@ test('a correction past its own day is refused, and so is a fresh nominee past t
   await city.get(unit.openid, 'unit', 'saveNominee', { nominationId, revision: 1, tier: 'senior', form });
   await city.get(nominee.openid, 'nominee', 'confirm', { nominationId, revision: 2 });
   city.at('2024-12-13T00:00:00.000+08:00');
-  expect(await city.call(unit.openid, 'unit', 'submit', { route: 'district', version: await versionOf(city, unit) })).toEqual({
+  expect(
+    await city.call(unit.openid, 'unit', 'submit', { route: 'district', version: await versionOf(city, unit) }),
+  ).toEqual({
     ok: false,
     code: 'correctionOverdue',
     message: '更正期限 12月12日 24:00 已过。要延期请找昆都仑区人社局',
@@ -89,7 +112,9 @@ test('once submitted, a nomination keeps to its route', async () => {
   await giveBack(districtOfficer, { nominationId, version, remarks });
   const before = city.everything();
   const form = goodForm(nominee.n, 'chief');
-  expect(await city.call(unit.openid, 'unit', 'saveNominee', { nominationId, revision: 1, tier: 'chief', form })).toEqual({
+  expect(
+    await city.call(unit.openid, 'unit', 'saveNominee', { nominationId, revision: 1, tier: 'chief', form }),
+  ).toEqual({
     ok: false,
     code: 'wrongState',
     message: '现在是“退回更正”，这一步办不了。请刷新看看',
@@ -113,7 +138,9 @@ test('unit and nominee hear of it', async () => {
   const { version } = await open(nominee.nominationId);
   await giveBack(districtOfficer, { nominationId: nominee.nominationId, version, remarks });
   const notices = city.documents<{ _id: string; template: string; to: { kind: string; officeId?: string } }>('outbox');
-  const heard = notices.filter(({ _id, template }) => template === 'returned' && _id.startsWith(`2024|${unit.unitId}|`));
+  const heard = notices.filter(
+    ({ _id, template }) => template === 'returned' && _id.startsWith(`2024|${unit.unitId}|`),
+  );
   expect(heard.map(({ to }) => to.officeId ?? to.kind)).toEqual([`unitContact.${unit.unitId}`, 'person']);
 });
 
@@ -145,7 +172,10 @@ test('a year without a published calendar is refused, not guessed, unless the of
   const { nominationId } = nominee;
   const { version } = await open(nominationId);
   city.at('2098-12-30T09:00:00.000+08:00');
-  expect(await giveBack(districtOfficer, { nominationId, version, remarks })).toMatchObject({ ok: false, code: 'calendarUnknown' });
+  expect(await giveBack(districtOfficer, { nominationId, version, remarks })).toMatchObject({
+    ok: false,
+    code: 'calendarUnknown',
+  });
   expect((await giveBack(districtOfficer, { nominationId, version, remarks, due: '2099-01-05' })).ok).toBe(true);
 });
 

@@ -2,7 +2,17 @@ import { spreadPackage } from '../../cloudfunctions/platform/spreadPackage';
 import type { Package } from '../../cloudfunctions/domain/nomination/nomination';
 import { openCity, type City, type Reply } from './city';
 import {
-  confirmed, declare, districtOfficer, goodForm, registered, submitted, versionOf, withStaff, written, type Receipt, type TestUnit,
+  confirmed,
+  declare,
+  districtOfficer,
+  goodForm,
+  registered,
+  submitted,
+  versionOf,
+  withStaff,
+  written,
+  type Receipt,
+  type TestUnit,
 } from './units';
 
 let city: City;
@@ -29,7 +39,10 @@ test('an unapproved unit writes but does not submit', async () => {
   const unit = await registered(city, 1, { approve: false });
   await declare(city, unit, 10, 20);
   await confirmed(city, unit, 1);
-  await refuses(unit, { code: 'unitNotApproved', message: '单位还没有核准。请等昆都仑区人社局核准，急用可以打电话催办' });
+  await refuses(unit, {
+    code: 'unitNotApproved',
+    message: '单位还没有核准。请等昆都仑区人社局核准，急用可以打电话催办',
+  });
 });
 
 test('the last millisecond is in time, the next is not', async () => {
@@ -50,7 +63,11 @@ test('headcounts, then their statement, then the places are asked for', async ()
   await confirmed(city, unit, 20);
   await refuses(unit, { code: 'headcountsMissing', message: '还没有填本单位人数，算不出名额。请先填人数' });
   await city.get(unit.openid, 'unit', 'declareHeadcounts', {
-    asOf: '2024-11-30', technician: 0, seniorTechnician: 10, specialTechnician: 0, chiefTechnician: 0,
+    asOf: '2024-11-30',
+    technician: 0,
+    seniorTechnician: 10,
+    specialTechnician: 0,
+    chiefTechnician: 0,
   });
   await refuses(unit, { code: 'statementMissing', message: '还没有盖章的人数声明。请打印、盖章后拍照上传' });
   await declare(city, unit, 0, 10);
@@ -75,9 +92,17 @@ test('below ten holders each nominee needs a justification', async () => {
   const unit = await registered(city, 6);
   await declare(city, unit, 9, 0);
   const nominee = await confirmed(city, unit, 40, 'excellent');
-  await refuses(unit, { code: 'justificationMissing', message: '巴图·乌恩还没写突出成果。技师只有 9 人，每一名都要写明' });
+  await refuses(unit, {
+    code: 'justificationMissing',
+    message: '巴图·乌恩还没写突出成果。技师只有 9 人，每一名都要写明',
+  });
   const form = { ...goodForm(40, 'excellent'), justification: '解决了转炉烟道漏水的难题，获市级技术创新奖' };
-  await city.get(unit.openid, 'unit', 'saveNominee', { nominationId: nominee.nominationId, revision: 1, tier: 'excellent', form });
+  await city.get(unit.openid, 'unit', 'saveNominee', {
+    nominationId: nominee.nominationId,
+    revision: 1,
+    tier: 'excellent',
+    form,
+  });
   await city.get(nominee.openid, 'nominee', 'confirm', { nominationId: nominee.nominationId, revision: 2 });
   expect((await submit(unit)).ok).toBe(true);
 });
@@ -97,9 +122,18 @@ test('what is not ready is left out and named, and does not hold up the others',
   const waiting = await written(city, unit, 61);
   const incomplete = await written(city, unit, 62, 'senior', { position: '', occupation: '' });
   const doubtful = await confirmed(city, unit, 63);
-  await city.get(doubtful.openid, 'nominee', 'dispute', { nominationId: doubtful.nominationId, field: 'name', remark: '写错了' });
+  await city.get(doubtful.openid, 'nominee', 'dispute', {
+    nominationId: doubtful.nominationId,
+    field: 'name',
+    remark: '写错了',
+  });
   const check = await city.get<object>(unit.openid, 'unit', 'checkSubmit', { route: 'district' });
-  expect(check).toMatchObject({ canSubmit: true, button: '提交 1 人', submittable: [{ nominationId: ready.nominationId }], countText: '优秀技师 0 人，高级技师 1 人' });
+  expect(check).toMatchObject({
+    canSubmit: true,
+    button: '提交 1 人',
+    submittable: [{ nominationId: ready.nominationId }],
+    countText: '优秀技师 0 人，高级技师 1 人',
+  });
   expect(await submitted(city, unit)).toMatchObject({
     submitted: [ready.nominationId],
     leftOut: [
@@ -129,7 +163,11 @@ test('a version of the desk that is not the newest is refused', async () => {
   const version = await versionOf(city, unit);
   await confirmed(city, unit, 80);
   const before = city.everything();
-  expect(await submit(unit, 'district', version)).toEqual({ ok: false, code: 'stale', message: '同事刚改过推荐名单。看看改了什么，再提交' });
+  expect(await submit(unit, 'district', version)).toEqual({
+    ok: false,
+    code: 'stale',
+    message: '同事刚改过推荐名单。看看改了什么，再提交',
+  });
   expect(city.everything()).toBe(before);
 });
 
@@ -139,13 +177,25 @@ test('what was submitted cannot be written on; before the deadline it can be tak
   const [one, two] = [await confirmed(city, unit, 90), await confirmed(city, unit, 91)];
   await submitted(city, unit);
   const form = { ...goodForm(90), position: '班长' };
-  expect(await city.call(unit.openid, 'unit', 'saveNominee', { nominationId: one.nominationId, revision: 1, tier: 'senior', form })).toMatchObject({
+  expect(
+    await city.call(unit.openid, 'unit', 'saveNominee', {
+      nominationId: one.nominationId,
+      revision: 1,
+      tier: 'senior',
+      form,
+    }),
+  ).toMatchObject({
     ok: false,
     code: 'notEditable',
   });
-  expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: one.nominationId })).toMatchObject({ ok: true });
+  expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: one.nominationId })).toMatchObject({
+    ok: true,
+  });
   city.at('2024-12-11T00:00:00.000+08:00');
-  expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: two.nominationId })).toMatchObject({ ok: false, code: 'deadlinePassed' });
+  expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: two.nominationId })).toMatchObject({
+    ok: false,
+    code: 'deadlinePassed',
+  });
 });
 
 test('a receipt can be read by its unit only', async () => {
@@ -170,9 +220,13 @@ test('spreading a package again moves nothing that has moved on', async () => {
   const [kept, back] = [await confirmed(city, unit, 110), await confirmed(city, unit, 111)];
   const { receipt } = await submitted(city, unit);
   await city.get(unit.openid, 'unit', 'withdraw', { nominationId: back.nominationId });
-  const { version } = await city.get<{ version: number }>(districtOfficer, 'review', 'open', { nominationId: kept.nominationId });
+  const { version } = await city.get<{ version: number }>(districtOfficer, 'review', 'open', {
+    nominationId: kept.nominationId,
+  });
   await city.get(districtOfficer, 'review', 'returnForCorrection', {
-    nominationId: kept.nominationId, version, remarks: [{ field: 'position', text: '请写全称' }],
+    nominationId: kept.nominationId,
+    version,
+    remarks: [{ field: 'position', text: '请写全称' }],
   });
   const pack = city.documents<Package>('packages').find(({ _id }) => _id === receipt);
   const before = city.everything();

@@ -26,7 +26,15 @@ export const district = '150203';
 export const districtOfficer = 'o-district';
 export const cityOfficer = 'o-city';
 
-export const contact = { name: '张敏', position: '人事主管', phone: '', landline: '', email: '', backupName: '', backupPhone: '' };
+export const contact = {
+  name: '张敏',
+  position: '人事主管',
+  phone: '',
+  landline: '',
+  email: '',
+  backupName: '',
+  backupPhone: '',
+};
 
 /** Staff of one district and of the city. */
 export async function withStaff(city: City): Promise<void> {
@@ -58,12 +66,26 @@ export async function registered(city: City, n: number, { approve = true } = {})
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
 
 /** Uploads a scan with a ticket of this unit. */
-export async function scan(city: City, { openid }: TestUnit, purpose: string, content: Uint8Array = png): Promise<string> {
-  const ticket = await city.get<{ path: string }>(openid, 'unit', 'uploadTicket', { purpose, name: '扫描件.png', size: content.length });
+export async function scan(
+  city: City,
+  { openid }: TestUnit,
+  purpose: string,
+  content: Uint8Array = png,
+): Promise<string> {
+  const ticket = await city.get<{ path: string }>(openid, 'unit', 'uploadTicket', {
+    purpose,
+    name: '扫描件.png',
+    size: content.length,
+  });
   return city.upload(openid, ticket.path, content);
 }
 
-export async function declare(city: City, unit: TestUnit, technician: number, seniorTechnician: number): Promise<number> {
+export async function declare(
+  city: City,
+  unit: TestUnit,
+  technician: number,
+  seniorTechnician: number,
+): Promise<number> {
   const statementFileId = await scan(city, unit, 'statement');
   const { version } = await city.get<{ version: number }>(unit.openid, 'unit', 'declareHeadcounts', {
     asOf: '2024-11-30',
@@ -117,7 +139,13 @@ export interface TestNominee {
 }
 
 /** A nominee with a complete form and its certificate, not confirmed yet. */
-export async function written(city: City, unit: TestUnit, n: number, tier: Tier = 'senior', more: Partial<NomineeForm> = {}): Promise<TestNominee> {
+export async function written(
+  city: City,
+  unit: TestUnit,
+  n: number,
+  tier: Tier = 'senior',
+  more: Partial<NomineeForm> = {},
+): Promise<TestNominee> {
   const form = { ...goodForm(n, tier), ...more };
   const { nominationId } = await city.get<{ nominationId: string }>(unit.openid, 'unit', 'saveNominee', { tier, form });
   const fileId = await scan(city, unit, 'levelCertificate');
@@ -126,14 +154,24 @@ export async function written(city: City, unit: TestUnit, n: number, tier: Tier 
 }
 
 /** The nominee signs in, finds the own nomination and confirms it. */
-export async function confirms(city: City, { openid, nominationId, n, name }: TestNominee, revision = 1): Promise<void> {
+export async function confirms(
+  city: City,
+  { openid, nominationId, n, name }: TestNominee,
+  revision = 1,
+): Promise<void> {
   await city.signIn(openid, nomineePhone(n));
   await city.get(openid, 'nominee', 'find', { name: name.replace('·', '•'), idLast6: idNumber(n).slice(12) });
   await city.get(openid, 'nominee', 'confirm', { nominationId, revision });
 }
 
 /** Written and confirmed. */
-export async function confirmed(city: City, unit: TestUnit, n: number, tier: Tier = 'senior', more: Partial<NomineeForm> = {}): Promise<TestNominee> {
+export async function confirmed(
+  city: City,
+  unit: TestUnit,
+  n: number,
+  tier: Tier = 'senior',
+  more: Partial<NomineeForm> = {},
+): Promise<TestNominee> {
   const nominee = await written(city, unit, n, tier, more);
   await confirms(city, nominee);
   return nominee;
@@ -148,5 +186,9 @@ export interface Receipt {
   readonly leftOut: readonly { readonly nominationId: string; readonly why: readonly string[] }[];
 }
 
-export const submitted = async (city: City, unit: TestUnit, route: 'district' | 'city' = 'district'): Promise<Receipt> =>
+export const submitted = async (
+  city: City,
+  unit: TestUnit,
+  route: 'district' | 'city' = 'district',
+): Promise<Receipt> =>
   city.get<Receipt>(unit.openid, 'unit', 'submit', { route, version: await versionOf(city, unit) });

@@ -1,6 +1,17 @@
 import type { FormProblem } from '../../cloudfunctions/domain/nomination/form';
 import { openCity, type City, type Reply } from './city';
-import { confirmed, confirms, goodForm, idNumber, nomineePhone, registered, scan, withStaff, written, type TestUnit } from './units';
+import {
+  confirmed,
+  confirms,
+  goodForm,
+  idNumber,
+  nomineePhone,
+  registered,
+  scan,
+  withStaff,
+  written,
+  type TestUnit,
+} from './units';
 
 let city: City;
 let unit: TestUnit;
@@ -29,28 +40,45 @@ interface Nominee {
 }
 
 const save = (input: object): Promise<Reply<Saved>> => city.call<Saved>(unit.openid, 'unit', 'saveNominee', input);
-const nominee = (nominationId: string): Promise<Nominee> => city.get<Nominee>(unit.openid, 'unit', 'nominee', { nominationId });
+const nominee = (nominationId: string): Promise<Nominee> =>
+  city.get<Nominee>(unit.openid, 'unit', 'nominee', { nominationId });
 
 test('a draft may lack everything, and every lack is named', async () => {
-  const { nominationId, revision, problems } = await city.get<Saved>(unit.openid, 'unit', 'saveNominee', { tier: 'senior', form: {} });
+  const { nominationId, revision, problems } = await city.get<Saved>(unit.openid, 'unit', 'saveNominee', {
+    tier: 'senior',
+    form: {},
+  });
   expect(nominationId).toBe(`2024.${unit.unitId}.1`);
   expect(revision).toBe(1);
-  expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['name', 'idNumber', 'phone', 'skillLevel', 'levelCertificate']));
+  expect(problems.map(({ field }) => field)).toEqual(
+    expect.arrayContaining(['name', 'idNumber', 'phone', 'skillLevel', 'levelCertificate']),
+  );
   expect((await nominee(nominationId)).tag.state).toBe('draft');
 });
 
 test('with the certificate and no problem left it waits for its nominee, who is told', async () => {
-  const { nominationId } = await city.get<Saved>(unit.openid, 'unit', 'saveNominee', { tier: 'senior', form: goodForm(2) });
-  expect((await nominee(nominationId)).problems).toEqual([{ field: 'levelCertificate', code: 'missing', message: '还没有上传等级证书' }]);
+  const { nominationId } = await city.get<Saved>(unit.openid, 'unit', 'saveNominee', {
+    tier: 'senior',
+    form: goodForm(2),
+  });
+  expect((await nominee(nominationId)).problems).toEqual([
+    { field: 'levelCertificate', code: 'missing', message: '还没有上传等级证书' },
+  ]);
   const fileId = await scan(city, unit, 'levelCertificate');
-  const attached = await city.get<{ papers: object[]; problems: object[] }>(unit.openid, 'unit', 'attach', { nominationId, slot: 'levelCertificate', fileId });
+  const attached = await city.get<{ papers: object[]; problems: object[] }>(unit.openid, 'unit', 'attach', {
+    nominationId,
+    slot: 'levelCertificate',
+    fileId,
+  });
   expect(attached.problems).toEqual([]);
   const { tag, papers, confirmHint } = await nominee(nominationId);
   expect(tag.state).toBe('awaitingConfirmation');
   expect(confirmHint).toBe('请巴图·乌恩用 137****0002 登录，在“查我的申报”里核对');
   expect(papers).toMatchObject([{ slot: 'levelCertificate', type: 'image/png' }]);
   expect((await fetch(papers[0]?.url ?? '')).status).toBe(200);
-  expect(city.documents<{ template: string }>('outbox').filter(({ template }) => template === 'confirmRequested')).toHaveLength(1);
+  expect(
+    city.documents<{ template: string }>('outbox').filter(({ template }) => template === 'confirmRequested'),
+  ).toHaveLength(1);
 });
 
 test('the ID number is kept sealed and shown masked; empty or masked it stays what it was', async () => {
@@ -59,9 +87,15 @@ test('the ID number is kept sealed and shown masked; empty or masked it stays wh
   const masked = `${number.slice(0, 6)}********${number.slice(14)}`;
   expect((await nominee(nominationId)).form.idNumber).toBe(masked);
   expect(city.everything()).not.toContain(number);
-  for (const [revision, kept] of [[1, ''], [2, masked]] as const) {
+  for (const [revision, kept] of [
+    [1, ''],
+    [2, masked],
+  ] as const) {
     const form = { ...goodForm(3), position: `班长${revision}`, idNumber: kept };
-    expect(await save({ nominationId, revision, tier: 'senior', form })).toMatchObject({ ok: true, data: { revision: revision + 1, problems: [] } });
+    expect(await save({ nominationId, revision, tier: 'senior', form })).toMatchObject({
+      ok: true,
+      data: { revision: revision + 1, problems: [] },
+    });
   }
   expect((await nominee(nominationId)).form.idNumber).toBe(masked);
 });
@@ -69,7 +103,12 @@ test('the ID number is kept sealed and shown masked; empty or masked it stays wh
 test('the same content again makes no new revision and writes nothing', async () => {
   const { nominationId } = await written(city, unit, 4);
   const before = city.everything();
-  const again = await save({ nominationId, revision: 1, tier: 'senior', form: { ...goodForm(4), name: ' 巴图・乌恩 ' } });
+  const again = await save({
+    nominationId,
+    revision: 1,
+    tier: 'senior',
+    form: { ...goodForm(4), name: ' 巴图・乌恩 ' },
+  });
   expect(again).toEqual({ ok: true, data: { nominationId, revision: 1, problems: [] } });
   expect(city.everything()).toBe(before);
 });
@@ -87,8 +126,13 @@ test('a changed form needs a new confirmation; the old one stays with its revisi
   const { nominationId } = await confirmed(city, unit, 6);
   await save({ nominationId, revision: 1, tier: 'senior', form: { ...goodForm(6), position: '班长' } });
   expect((await nominee(nominationId)).tag.state).toBe('awaitingConfirmation');
-  const desk = city.documents<{ unitId: string; lines: { nominationId: string; revision: number; confirmedRevision: number }[] }>('unitSeasons');
-  const line = desk.find(({ unitId }) => unitId === unit.unitId)?.lines.find((one) => one.nominationId === nominationId);
+  const desk = city.documents<{
+    unitId: string;
+    lines: { nominationId: string; revision: number; confirmedRevision: number }[];
+  }>('unitSeasons');
+  const line = desk
+    .find(({ unitId }) => unitId === unit.unitId)
+    ?.lines.find((one) => one.nominationId === nominationId);
   expect(line).toMatchObject({ revision: 2, confirmedRevision: 1 });
 });
 
@@ -103,7 +147,10 @@ test('another phone on the form belongs to another person', async () => {
   const nomineeBefore = await confirmed(city, unit, 8);
   const { nominationId } = nomineeBefore;
   await save({ nominationId, revision: 1, tier: 'senior', form: { ...goodForm(8), phone: nomineePhone(9008) } });
-  expect(await city.call(nomineeBefore.openid, 'nominee', 'confirm', { nominationId, revision: 2 })).toMatchObject({ ok: false, code: 'notFound' });
+  expect(await city.call(nomineeBefore.openid, 'nominee', 'confirm', { nominationId, revision: 2 })).toMatchObject({
+    ok: false,
+    code: 'notFound',
+  });
 });
 
 test('the same file again is recognised, a certificate takes the place of the last, evidence adds up to nine', async () => {
@@ -111,7 +158,10 @@ test('the same file again is recognised, a certificate takes the place of the la
   const attach = (slot: string, fileId: string): Promise<Reply<{ papers: { slot: string }[] }>> =>
     city.call(unit.openid, 'unit', 'attach', { nominationId, slot, fileId });
   const again = await scan(city, unit, 'levelCertificate');
-  expect(await attach('levelCertificate', again)).toMatchObject({ ok: true, data: { papers: [{ slot: 'levelCertificate' }] } });
+  expect(await attach('levelCertificate', again)).toMatchObject({
+    ok: true,
+    data: { papers: [{ slot: 'levelCertificate' }] },
+  });
   const before = city.everything();
   expect((await attach('levelCertificate', again)).ok).toBe(true);
   expect(city.everything()).toBe(before);
@@ -125,8 +175,13 @@ test('the same file again is recognised, a certificate takes the place of the la
 
 test('without its certificate a form is incomplete again', async () => {
   const { nominationId } = await confirmed(city, unit, 10);
-  const [paper] = city.documents<{ _id: string; papers: { fileId: string }[] }>('nominations').find(({ _id }) => _id === nominationId)?.papers ?? [];
-  const detached = await city.get<{ papers: object[]; problems: { field: string }[] }>(unit.openid, 'unit', 'detach', { nominationId, fileId: paper?.fileId });
+  const [paper] =
+    city.documents<{ _id: string; papers: { fileId: string }[] }>('nominations').find(({ _id }) => _id === nominationId)
+      ?.papers ?? [];
+  const detached = await city.get<{ papers: object[]; problems: { field: string }[] }>(unit.openid, 'unit', 'detach', {
+    nominationId,
+    fileId: paper?.fileId,
+  });
   expect(detached.papers).toEqual([]);
   expect(detached.problems.map(({ field }) => field)).toEqual(['levelCertificate']);
   expect((await nominee(nominationId)).tag.state).toBe('draft');
@@ -135,11 +190,26 @@ test('without its certificate a form is incomplete again', async () => {
 test('a withdrawn nomination cannot be written on, and frees the person for another', async () => {
   const first = await confirmed(city, unit, 11);
   expect((await nominee(first.nominationId)).canWithdraw).toBe(true);
-  expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: first.nominationId })).toEqual({ ok: true, data: { state: 'withdrawn' } });
+  expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: first.nominationId })).toEqual({
+    ok: true,
+    data: { state: 'withdrawn' },
+  });
   const before = city.everything();
-  expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: first.nominationId })).toEqual({ ok: true, data: { state: 'withdrawn' } });
-  const late = await save({ nominationId: first.nominationId, revision: 1, tier: 'senior', form: { ...goodForm(11), position: '班长' } });
-  expect(late).toEqual({ ok: false, code: 'notEditable', message: '申请表现在是“已撤回”，不能改。要改请找受理的人社局退回' });
+  expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: first.nominationId })).toEqual({
+    ok: true,
+    data: { state: 'withdrawn' },
+  });
+  const late = await save({
+    nominationId: first.nominationId,
+    revision: 1,
+    tier: 'senior',
+    form: { ...goodForm(11), position: '班长' },
+  });
+  expect(late).toEqual({
+    ok: false,
+    code: 'notEditable',
+    message: '申请表现在是“已撤回”，不能改。要改请找受理的人社局退回',
+  });
   expect(city.everything()).toBe(before);
   const second = await written(city, unit, 11);
   await confirms(city, { ...second, openid: first.openid });
@@ -147,7 +217,7 @@ test('a withdrawn nomination cannot be written on, and frees the person for anot
 });
 
 test.each([
-  ['another unit\'s ticket', 'levelCertificate', 'levelCertificate', 2],
+  ["another unit's ticket", 'levelCertificate', 'levelCertificate', 2],
   ['a ticket for something else', 'photo', 'levelCertificate', 1],
 ])('%s is refused', async (_name, purpose, slot, owner) => {
   const { nominationId } = await written(city, unit, 20 + owner);
@@ -165,10 +235,16 @@ test.each([
 test('what only calls itself a picture is refused, and a ticket lasts half an hour', async () => {
   const { nominationId } = await written(city, unit, 30);
   const page = await scan(city, unit, 'photo', new TextEncoder().encode('<html>'));
-  expect(await city.call(unit.openid, 'unit', 'attach', { nominationId, slot: 'photo', fileId: page })).toMatchObject({ ok: false, code: 'fileTypeRefused' });
+  expect(await city.call(unit.openid, 'unit', 'attach', { nominationId, slot: 'photo', fileId: page })).toMatchObject({
+    ok: false,
+    code: 'fileTypeRefused',
+  });
   const fileId = await scan(city, unit, 'photo');
   city.at('2024-12-05T10:30:00.000+08:00');
-  expect(await city.call(unit.openid, 'unit', 'attach', { nominationId, slot: 'photo', fileId })).toMatchObject({ ok: false, code: 'ticketExpired' });
+  expect(await city.call(unit.openid, 'unit', 'attach', { nominationId, slot: 'photo', fileId })).toMatchObject({
+    ok: false,
+    code: 'ticketExpired',
+  });
 });
 
 test.each([

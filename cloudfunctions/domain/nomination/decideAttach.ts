@@ -6,7 +6,12 @@ import { isWritable, step } from './states';
 import type { Nomination, Paper, PaperSlot } from './nomination';
 
 /** How many files a slot holds; a further one takes the place of a single one and is refused elsewhere. */
-export const mostInSlot: Readonly<Record<PaperSlot, number>> = { levelCertificate: 1, photo: 1, evidence: 9, stampedForm: 1 };
+export const mostInSlot: Readonly<Record<PaperSlot, number>> = {
+  levelCertificate: 1,
+  photo: 1,
+  evidence: 9,
+  stampedForm: 1,
+};
 
 /** The papers after one more; null where its slot is full. */
 export function withPaper(papers: readonly Paper[], paper: Paper): readonly Paper[] | null {
@@ -39,7 +44,12 @@ export interface Attached {
  * Changes the papers of a form that the unit may still write in. With nothing missing any more a draft, or a returned form
  * whose remark was about a paper, goes to its nominee; a confirmation holds, as it is about the form's data.
  */
-export function decideAttach({ desk, nomination, papers, problems }: Attaching): Decision<Attached, 'notFound' | 'notEditable' | 'wrongState'> {
+export function decideAttach({
+  desk,
+  nomination,
+  papers,
+  problems,
+}: Attaching): Decision<Attached, 'notFound' | 'notEditable' | 'wrongState'> {
   const line = lineOf(desk, nomination._id);
   if (!line) return refuse('notFound', { what: '这份推荐' });
   if (!isWritable(line.state)) return refuse('notEditable', { state: line.state });
@@ -48,5 +58,9 @@ export function decideAttach({ desk, nomination, papers, problems }: Attaching):
   const next = completes ? step(line.state, 'complete') : spoils ? step(line.state, 'save') : allow(line.state);
   if (!next.ok) return next;
   const changed = { ...nomination, papers, state: next.value, version: nomination.version + 1 };
-  return allow({ desk: withLine(desk, lineFrom(changed, problems, line.justified)), nomination: changed, askNominee: completes });
+  return allow({
+    desk: withLine(desk, lineFrom(changed, problems, line.justified)),
+    nomination: changed,
+    askNominee: completes,
+  });
 }

@@ -37,7 +37,8 @@ export function decideConfirm(
   const line = lineOf(desk, nomination._id);
   if (!line || !isNomineeOf(nomination, personId)) return refuse('notFound', { what: '这份推荐' });
   if (revision !== line.revision) return refuse('stale', { what: '这份申请表', by: 'unit' });
-  if (line.confirmedRevision === revision && line.state !== 'awaitingConfirmation' && line.state !== 'disputed') return allow(null);
+  if (line.confirmedRevision === revision && line.state !== 'awaitingConfirmation' && line.state !== 'disputed')
+    return allow(null);
   const next = step(line.state, 'confirm');
   if (!next.ok) return next;
   if (!nomination.idKey) throw new Error('a complete form has an ID number');

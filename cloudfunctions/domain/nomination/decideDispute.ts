@@ -24,7 +24,9 @@ export function decideDispute(disputing: Disputing): Decision<Disputed | null, '
   const { desk, nomination, personId, field, text, now } = disputing;
   const line = lineOf(desk, nomination._id);
   if (!line || !isNomineeOf(nomination, personId)) return refuse('notFound', { what: '这份推荐' });
-  const same = nomination.remarks.some((remark) => remark.by === 'nominee' && remark.field === field && remark.text === text);
+  const same = nomination.remarks.some(
+    (remark) => remark.by === 'nominee' && remark.field === field && remark.text === text,
+  );
   if (line.state === 'disputed' && same) return allow(null);
   const next = step(line.state, 'dispute');
   if (!next.ok) return next;

@@ -5,7 +5,10 @@ import { refuseField } from '../wording/fieldProblems';
 import { countByTier, takesPlace, type Desk, type Headcounts } from './desk';
 import { quotaProblems } from './quota';
 
-export type Counted = Pick<Headcounts, 'asOf' | 'technician' | 'seniorTechnician' | 'specialTechnician' | 'chiefTechnician'>;
+export type Counted = Pick<
+  Headcounts,
+  'asOf' | 'technician' | 'seniorTechnician' | 'specialTechnician' | 'chiefTechnician'
+>;
 
 export interface Declaring {
   readonly season: Season;

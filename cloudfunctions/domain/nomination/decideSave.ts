@@ -41,11 +41,31 @@ function opened(desk: Desk, tier: Tier, route: Route): Nomination {
   const { season, unitId, unitName, district, lastLine } = desk;
   return {
     _id: `${season}.${unitId}.${lastLine + 1}`,
-    season, unitId, unitName, district, tier, route,
-    level: '', name: '', occupation: '',
-    state: 'draft', revision: 0, confirmedRevision: 0, submittedRevision: 0, version: 0,
-    nomineeKey: null, nominee: null, idKey: null, claimId: null,
-    papers: [], remarks: [], due: null, reviewer: null, submittedAt: null, receipt: null, history: [],
+    season,
+    unitId,
+    unitName,
+    district,
+    tier,
+    route,
+    level: '',
+    name: '',
+    occupation: '',
+    state: 'draft',
+    revision: 0,
+    confirmedRevision: 0,
+    submittedRevision: 0,
+    version: 0,
+    nomineeKey: null,
+    nominee: null,
+    idKey: null,
+    claimId: null,
+    papers: [],
+    remarks: [],
+    due: null,
+    reviewer: null,
+    submittedAt: null,
+    receipt: null,
+    history: [],
   };
 }
 
@@ -76,8 +96,14 @@ function revised(before: Nomination, saving: Saving, state: Nomination['state'])
   const { form, tier, route, idKey, nomineeKey, now } = saving;
   return {
     ...before,
-    tier, route, idKey, nomineeKey, state,
-    name: form.name, occupation: form.occupation, level: form.skillLevel,
+    tier,
+    route,
+    idKey,
+    nomineeKey,
+    state,
+    name: form.name,
+    occupation: form.occupation,
+    level: form.skillLevel,
     revision: before.revision + 1,
     version: before.version + 1,
     nominee: nomineeKey === before.nomineeKey ? before.nominee : null,
@@ -98,7 +124,8 @@ export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale'
   const state = line?.state ?? 'draft';
   if (!isWritable(state)) return refuse('notEditable', { state });
   if (saving.nomination && saving.baseRevision !== before.revision) return refuse('stale', { what: '这份申请表' });
-  if (saving.nomination && saving.unchanged) return allow({ desk, nomination: before, changed: false, askNominee: false });
+  if (saving.nomination && saving.unchanged)
+    return allow({ desk, nomination: before, changed: false, askNominee: false });
   if (line?.receipt && route !== before.route) return refuse('wrongState', { state, event: 'save' });
   const next = step(state, problems === 0 ? 'complete' : 'save');
   if (!next.ok) return next;

@@ -35,11 +35,18 @@ const receiptNumber = (desk: Desk): string =>
 export const canonicalLines = (lines: Package['lines']): string =>
   JSON.stringify(lines.map(({ nominationId, revision, tier, name }) => [nominationId, revision, tier, name]));
 
-const packedLine = ({ nominationId, revision, tier, name }: Line): Package['lines'][number] => ({ nominationId, revision, tier, name });
+const packedLine = ({ nominationId, revision, tier, name }: Line): Package['lines'][number] => ({
+  nominationId,
+  revision,
+  tier,
+  name,
+});
 
 function submitted(desk: Desk, ready: readonly Line[], receipt: Receipt): Desk {
   const state = firstStateOf(receipt.route);
-  const lines = desk.lines.map((line) => (ready.includes(line) ? { ...line, state, receipt: receipt.number, due: null } : line));
+  const lines = desk.lines.map((line) =>
+    ready.includes(line) ? { ...line, state, receipt: receipt.number, due: null } : line,
+  );
   return { ...desk, version: desk.version + 1, lines, receipts: [...desk.receipts, receipt] };
 }
 
@@ -47,7 +54,14 @@ function submitted(desk: Desk, ready: readonly Line[], receipt: Receipt): Desk {
  * Takes every ready line of a route to its reviewer. Refuses in the order of the survey; a stale version after the closed
  * doors, since looking again would not open them. A repeated submit is the caller's to recognise (`receiptOf`), first.
  */
-export function decideSubmit({ season, desk, route, version, now, fingerprint }: Submitting): Decision<Submitted, Gate['code'] | Gap['code'] | 'stale'> {
+export function decideSubmit({
+  season,
+  desk,
+  route,
+  version,
+  now,
+  fingerprint,
+}: Submitting): Decision<Submitted, Gate['code'] | Gap['code'] | 'stale'> {
   const { ready, leftOut, gates, gaps } = surveySubmit(season, desk, route, now);
   const [gate] = gates;
   if (gate) return gate;
@@ -57,7 +71,10 @@ export function decideSubmit({ season, desk, route, version, now, fingerprint }:
   const lines = ready.map(packedLine);
   const number = receiptNumber(desk);
   const receipt: Receipt = {
-    number, route, at: now, fromVersion: version,
+    number,
+    route,
+    at: now,
+    fromVersion: version,
     nominationIds: lines.map(({ nominationId }) => nominationId),
     fingerprint: fingerprint(canonicalLines(lines)),
   };
@@ -65,8 +82,17 @@ export function decideSubmit({ season, desk, route, version, now, fingerprint }:
   return allow({
     desk: submitted(desk, ready, receipt),
     package: {
-      _id: number, season: desk.season, unitId, unitName, district, route, at: now,
-      lines, leftOut, fingerprint: receipt.fingerprint, spread: false,
+      _id: number,
+      season: desk.season,
+      unitId,
+      unitName,
+      district,
+      route,
+      at: now,
+      lines,
+      leftOut,
+      fingerprint: receipt.fingerprint,
+      spread: false,
     },
   });
 }

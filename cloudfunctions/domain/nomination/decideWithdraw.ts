@@ -25,7 +25,12 @@ export interface Withdrawn {
  * The unit takes a nomination back: what it still writes at any time, what it submitted until the deadline and only while
  * the first reviewer has not acted. Frees the place and the person; twice is recognised (null).
  */
-export function decideWithdraw({ season, desk, nomination, now }: Withdrawing): Decision<Withdrawn | null, 'notFound' | 'wrongState' | 'deadlinePassed'> {
+export function decideWithdraw({
+  season,
+  desk,
+  nomination,
+  now,
+}: Withdrawing): Decision<Withdrawn | null, 'notFound' | 'wrongState' | 'deadlinePassed'> {
   const line = lineOf(desk, nomination._id);
   if (!line) return refuse('notFound', { what: '这份推荐' });
   if (line.state === 'withdrawn') return allow(null);
@@ -33,7 +38,8 @@ export function decideWithdraw({ season, desk, nomination, now }: Withdrawing): 
   const withReviewer = line.state === firstStateOf(route);
   if (!isWritable(line.state) && !withReviewer) return refuse('wrongState', { state: line.state, event: 'withdraw' });
   const deadline = unitDeadline(season, desk, route);
-  if (withReviewer && isPast(now, deadline)) return refuse('deadlinePassed', { deadline, office: officeOf(route, desk.district) });
+  if (withReviewer && isPast(now, deadline))
+    return refuse('deadlinePassed', { deadline, office: officeOf(route, desk.district) });
   const next = step(line.state, 'withdraw');
   if (!next.ok) return next;
   return allow({

@@ -98,7 +98,12 @@ export interface Package {
   readonly district: string;
   readonly route: Route;
   readonly at: string;
-  readonly lines: readonly { readonly nominationId: string; readonly revision: number; readonly tier: Tier; readonly name: string }[];
+  readonly lines: readonly {
+    readonly nominationId: string;
+    readonly revision: number;
+    readonly tier: Tier;
+    readonly name: string;
+  }[];
   /** What stayed behind, so that a repeated submit can be answered as the first was. */
   readonly leftOut: readonly LeftOut[];
   readonly fingerprint: string;

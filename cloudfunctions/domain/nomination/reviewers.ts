@@ -11,10 +11,12 @@ export const reviewerOf = (route: Route, district: string): string =>
   route === 'city' ? cityReviewer : districtReviewer(district);
 
 /** Where a submitted nomination stands first. */
-export const firstStateOf = (route: Route): NominationState => (route === 'city' ? 'qualificationReview' : 'firstReview');
+export const firstStateOf = (route: Route): NominationState =>
+  route === 'city' ? 'qualificationReview' : 'firstReview';
 
 /** The state in which each reviewer has it in hand. */
-export const reviewStateOf = (reviewer: string): NominationState => firstStateOf(reviewer === cityReviewer ? 'city' : 'district');
+export const reviewStateOf = (reviewer: string): NominationState =>
+  firstStateOf(reviewer === cityReviewer ? 'city' : 'district');
 
 /** The office that receives it, ready to print. */
 export const officeOf = (route: Route, district: string): string =>

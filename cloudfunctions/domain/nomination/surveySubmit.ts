@@ -22,7 +22,9 @@ export interface LeftOut {
 /** Closed doors: nothing on the desk can open them. */
 export type Gate = RefusalOf<'seasonNotOpen' | 'unitNotApproved' | 'deadlinePassed' | 'correctionOverdue'>;
 /** What the unit can put right. */
-export type Gap = RefusalOf<'headcountsMissing' | 'statementMissing' | 'tooManyPlaces' | 'justificationMissing' | 'nothingToSubmit'>;
+export type Gap = RefusalOf<
+  'headcountsMissing' | 'statementMissing' | 'tooManyPlaces' | 'justificationMissing' | 'nothingToSubmit'
+>;
 
 export interface Survey {
   readonly route: Route;
@@ -45,7 +47,11 @@ const isLate = (line: Line, { now, deadline }: Moment): boolean => isPast(now, l
 const reasons: readonly (readonly [LeftOutReason, (line: Line, moment: Moment) => boolean])[] = [
   ['incomplete', ({ state, problems }) => state === 'draft' || (state !== 'returned' && problems > 0)],
   ['notCorrected', ({ state }) => state === 'returned'],
-  ['notConfirmed', ({ state, revision, confirmedRevision }) => state === 'awaitingConfirmation' || (state === 'confirmed' && confirmedRevision !== revision)],
+  [
+    'notConfirmed',
+    ({ state, revision, confirmedRevision }) =>
+      state === 'awaitingConfirmation' || (state === 'confirmed' && confirmedRevision !== revision),
+  ],
   ['disputed', ({ state }) => state === 'disputed'],
   ['overdue', (line, moment) => line.due !== null && isLate(line, moment)],
   ['late', (line, moment) => line.due === null && isLate(line, moment)],
@@ -57,9 +63,14 @@ function gatesOf(season: Season, desk: Desk, route: Route, waiting: readonly Lin
   if (!hasOpened(season, moment.now)) gates.push(refuse('seasonNotOpen', { opens: season.opens.value }));
   if (!desk.approvedAt) gates.push(refuse('unitNotApproved', { office: officeOf('district', desk.district) }));
   if (waiting.some((line) => !isLate(line, moment))) return gates;
-  const overdue = waiting.flatMap(({ due }) => (due && isPast(moment.now, due) ? [due] : [])).sort().at(-1);
-  if (overdue && waiting.every(({ due }) => due !== null)) gates.push(refuse('correctionOverdue', { deadline: overdue, office }));
-  else if (isPast(moment.now, moment.deadline)) gates.push(refuse('deadlinePassed', { deadline: moment.deadline, office }));
+  const overdue = waiting
+    .flatMap(({ due }) => (due && isPast(moment.now, due) ? [due] : []))
+    .sort()
+    .at(-1);
+  if (overdue && waiting.every(({ due }) => due !== null))
+    gates.push(refuse('correctionOverdue', { deadline: overdue, office }));
+  else if (isPast(moment.now, moment.deadline))
+    gates.push(refuse('deadlinePassed', { deadline: moment.deadline, office }));
   return gates;
 }
 
@@ -85,7 +96,8 @@ function gapsOf(season: Season, desk: Desk, route: Route, ready: readonly Line[]
     if (!desk.headcounts) gaps.push(refuse('headcountsMissing'));
     if (!desk.headcounts?.statementFileId) gaps.push(refuse('statementMissing'));
     if (desk.headcounts) {
-      for (const facts of quotaProblems(season, desk.headcounts, usedWith(desk, ready))) gaps.push(refuse('tooManyPlaces', facts));
+      for (const facts of quotaProblems(season, desk.headcounts, usedWith(desk, ready)))
+        gaps.push(refuse('tooManyPlaces', facts));
     }
     gaps.push(...unjustified(season, desk, ready));
   }
@@ -101,7 +113,10 @@ function gapsOf(season: Season, desk: Desk, route: Route, ready: readonly Line[]
 export function surveySubmit(season: Season, desk: Desk, route: Route, now: Instant): Survey {
   const moment = { now, deadline: unitDeadline(season, desk, route) };
   const waiting = desk.lines.filter(({ tier, state }) => season.tiers[tier].route.value === route && isWritable(state));
-  const judged = waiting.map((line) => ({ line, why: reasons.filter(([, applies]) => applies(line, moment)).map(([why]) => why) }));
+  const judged = waiting.map((line) => ({
+    line,
+    why: reasons.filter(([, applies]) => applies(line, moment)).map(([why]) => why),
+  }));
   const ready = judged.filter(({ why }) => why.length === 0).map(({ line }) => line);
   const leftOut = judged
     .filter(({ why }) => why.length > 0)

@@ -28,12 +28,15 @@ export interface Returned {
 }
 
 /** Whoever has it on the table sends one nomination back, with what is wrong and until when; the others stay where they are. */
-export function decideReturn(returning: Returning): Decision<Returned, 'notFound' | 'stale' | 'wrongState' | 'invalid' | 'calendarUnknown'> {
+export function decideReturn(
+  returning: Returning,
+): Decision<Returned, 'notFound' | 'stale' | 'wrongState' | 'invalid' | 'calendarUnknown'> {
   const { season, desk, nomination, reviewer, version, now } = returning;
   const line = lineOf(desk, nomination._id);
   if (!line || nomination.reviewer !== reviewer) return refuse('notFound', { what: '这份推荐' });
   if (nomination.version !== version) return refuse('stale', { what: '这份推荐' });
-  if (nomination.state !== reviewStateOf(reviewer)) return refuse('wrongState', { state: nomination.state, event: 'return' });
+  if (nomination.state !== reviewStateOf(reviewer))
+    return refuse('wrongState', { state: nomination.state, event: 'return' });
   const next = step(nomination.state, 'return');
   if (!next.ok) return next;
   if (returning.due !== null && returning.due < dayOf(now)) return refuseField('due', 'dueEarlier');

@@ -49,7 +49,8 @@ export function decideApprove(
   if (!unit || !desk || unit.district !== district) return refuse('notFound', { what: '这个单位' });
   if (unit.state === 'approved') return allow(null);
   if (unit.state !== 'pending') return refuse('wrongState', { state: unitStateName(unit.state) });
-  if (owner && (!supersede || owner.unit.district !== district)) return refuse('usccTaken', { office: receivingOffice(owner.unit.district) });
+  if (owner && (!supersede || owner.unit.district !== district))
+    return refuse('usccTaken', { office: receivingOffice(owner.unit.district) });
   const submitted = owner ? owner.desk.lines.filter(takesPlace).length : 0;
   if (submitted > 0) return refuse('unitHasSubmissions', { submitted });
   return allow({

@@ -11,7 +11,12 @@ export interface Declining {
 }
 
 /** The district turns a registration down, with a reason its contact reads and can act on. Twice is recognised (null). */
-export function decideDecline({ district, unit, reason, now }: Declining): Decision<Unit | null, 'notFound' | 'wrongState'> {
+export function decideDecline({
+  district,
+  unit,
+  reason,
+  now,
+}: Declining): Decision<Unit | null, 'notFound' | 'wrongState'> {
   if (!unit || unit.district !== district) return refuse('notFound', { what: '这个单位' });
   if (unit.state === 'declined') return allow(null);
   if (unit.state !== 'pending') return refuse('wrongState', { state: unitStateName(unit.state) });

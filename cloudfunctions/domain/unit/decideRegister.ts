@@ -56,8 +56,17 @@ function deskFor({ season, desk, details }: Registering, unitId: string): Desk {
   if (desk) return { ...desk, unitName, district, approvedAt: null, version: desk.version + 1 };
   return {
     _id: deskId(season, unitId),
-    season, unitId, uscc, unitName, district,
-    approvedAt: null, version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [],
+    season,
+    unitId,
+    uscc,
+    unitName,
+    district,
+    approvedAt: null,
+    version: 1,
+    lastLine: 0,
+    headcounts: null,
+    lines: [],
+    receipts: [],
   };
 }
 
@@ -65,14 +74,18 @@ function deskFor({ season, desk, details }: Registering, unitId: string): Desk {
  * A person registers a unit, and becomes its contact. The same again is recognised (null), as is an approved one; a declined
  * one is handed in again. Whoever handed the unit to somebody else cannot take it back this way.
  */
-export function decideRegister(registering: Registering): Decision<Registered | null, 'tooManyRegistrations' | 'usccTaken'> {
+export function decideRegister(
+  registering: Registering,
+): Decision<Registered | null, 'tooManyRegistrations' | 'usccTaken'> {
   const { person, details, unit, others, now } = registering;
   const unitId = unitIdOf(details.uscc, person._id);
   const grantId = grantIdOf('unitContact', unitId);
   const holds = person.grants.some(({ id }) => id === grantId);
   if (unit && !holds) return refuse('usccTaken', { office: receivingOffice(unit.district) });
   if (unit?.state === 'approved' || (unit?.state === 'pending' && sameDetails(unit, details))) return allow(null);
-  const waiting = others.filter(({ _id, state, registeredBy }) => _id !== unitId && state === 'pending' && registeredBy === person._id);
+  const waiting = others.filter(
+    ({ _id, state, registeredBy }) => _id !== unitId && state === 'pending' && registeredBy === person._id,
+  );
   if (waiting.length >= mostPending) return refuse('tooManyRegistrations', { most: mostPending });
   return allow({
     unit: pendingUnit(registering),

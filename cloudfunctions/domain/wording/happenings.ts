@@ -11,4 +11,5 @@ const texts: Readonly<Record<Happening['what'], string>> = {
 };
 
 /** 退回更正：证书编号与附件不一致 */
-export const happeningText = (what: Happening['what'], note: string): string => (note ? `${texts[what]}：${note}` : texts[what]);
+export const happeningText = (what: Happening['what'], note: string): string =>
+  note ? `${texts[what]}：${note}` : texts[what];

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { decideSubmit, receiptOf } from '../../../cloudfunctions/domain/nomination/decideSubmit';
-import { countByTier, takesPlace, type Desk, type Headcounts, type Line } from '../../../cloudfunctions/domain/nomination/desk';
+import {
+  countByTier,
+  takesPlace,
+  type Desk,
+  type Headcounts,
+  type Line,
+} from '../../../cloudfunctions/domain/nomination/desk';
 import { quotaProblems } from '../../../cloudfunctions/domain/nomination/quota';
 import { surveySubmit } from '../../../cloudfunctions/domain/nomination/surveySubmit';
 import { season2024 } from '../../../cloudfunctions/domain/season/2024';
@@ -54,7 +60,13 @@ const desk = (more: Partial<Desk> = {}): Desk => ({
   ...more,
 });
 
-const decide = (at: Desk, now = inTime, route: Route = 'district', version = at.version, season: Season = season2024): ReturnType<typeof decideSubmit> =>
+const decide = (
+  at: Desk,
+  now = inTime,
+  route: Route = 'district',
+  version = at.version,
+  season: Season = season2024,
+): ReturnType<typeof decideSubmit> =>
   decideSubmit({ season, desk: at, route, version, now, fingerprint: (text) => text });
 
 const codeOf = (decision: ReturnType<typeof decideSubmit>): string => (decision.ok ? 'ok' : decision.code);
@@ -69,7 +81,12 @@ test.each<readonly [string, Desk, string, string]>([
   ['its first millisecond', desk(), '2024-11-27T00:00:00.000+08:00', 'ok'],
   ['a correction on its last day', desk({ lines: [corrected] }), '2024-12-13T23:59:59.999+08:00', 'ok'],
   ['a correction past it', desk({ lines: [corrected] }), '2024-12-14T00:00:00.000+08:00', 'correctionOverdue'],
-  ['a correction past it, beside a fresh line', desk({ lines: [corrected, line({ nominationId: 'b' })] }), '2024-12-14T00:00:00.000+08:00', 'deadlinePassed'],
+  [
+    'a correction past it, beside a fresh line',
+    desk({ lines: [corrected, line({ nominationId: 'b' })] }),
+    '2024-12-14T00:00:00.000+08:00',
+    'deadlinePassed',
+  ],
   ['an empty desk past the deadline', desk({ lines: [] }), tooLate, 'deadlinePassed'],
 ])('%s', (_name, at, now, code) => {
   const route = at.lines[0]?.tier === 'chief' ? 'city' : 'district';
@@ -80,21 +97,42 @@ test.each([
   ['2024-12-12T23:59:59.999+08:00', 'ok'],
   ['2024-12-13T00:00:00.000+08:00', 'deadlinePassed'],
 ])('with an extension to the end of 12 December, a submit at %s is %s', (now, code) => {
-  const granted = { unitId: 'u', route: 'district', until: '2024-12-12T23:59:59.999+08:00', reason: '停电', by: '昆都仑区人社局', at: inTime } as const;
+  const granted = {
+    unitId: 'u',
+    route: 'district',
+    until: '2024-12-12T23:59:59.999+08:00',
+    reason: '停电',
+    by: '昆都仑区人社局',
+    at: inTime,
+  } as const;
   expect(codeOf(decide(desk(), now, 'district', 7, applyOverlay(season2024, { extensions: [granted] })))).toBe(code);
 });
 
 test('past the deadline a correction goes, and a fresh line stays behind for being late', () => {
   const at = desk({ lines: [corrected, line({ nominationId: 'fresh' })] });
   const decision = decide(at, tooLate);
-  expect(decision.ok && decision.value.package.lines.map(({ nominationId }) => nominationId)).toEqual([corrected.nominationId]);
-  expect(decision.ok && decision.value.package.leftOut).toEqual([{ nominationId: 'fresh', name: '王䶮', problems: 0, why: ['late'] }]);
+  expect(decision.ok && decision.value.package.lines.map(({ nominationId }) => nominationId)).toEqual([
+    corrected.nominationId,
+  ]);
+  expect(decision.ok && decision.value.package.leftOut).toEqual([
+    { nominationId: 'fresh', name: '王䶮', problems: 0, why: ['late'] },
+  ]);
 });
 
 test('it refuses in this order', () => {
   const worst = desk({ approvedAt: null, headcounts: null });
-  const { gates, gaps } = surveySubmit(season2024, { ...worst, headcounts: { ...counted(0, 5), statementFileId: null }, lines: [] }, 'district', tooLate);
-  expect([...gates, ...gaps].map(({ code }) => code)).toEqual(['unitNotApproved', 'deadlinePassed', 'statementMissing', 'nothingToSubmit']);
+  const { gates, gaps } = surveySubmit(
+    season2024,
+    { ...worst, headcounts: { ...counted(0, 5), statementFileId: null }, lines: [] },
+    'district',
+    tooLate,
+  );
+  expect([...gates, ...gaps].map(({ code }) => code)).toEqual([
+    'unitNotApproved',
+    'deadlinePassed',
+    'statementMissing',
+    'nothingToSubmit',
+  ]);
   expect(codeOf(decide(worst, tooLate))).toBe('unitNotApproved');
   expect(codeOf(decide({ ...worst, approvedAt: inTime }, tooLate, 'district', 1))).toBe('deadlinePassed');
   expect(codeOf(decide({ ...worst, approvedAt: inTime }, inTime, 'district', 1))).toBe('stale');
@@ -111,7 +149,15 @@ test('the places are the edge: five of a hundred go, six do not, and it says how
   expect(decide(desk({ lines: lines(6) }))).toEqual({
     ok: false,
     code: 'tooManyPlaces',
-    facts: { tier: 'senior', level: 'seniorTechnician', over: 1, headcount: 100, percent: 5, places: 5, clause: '三(一)1' },
+    facts: {
+      tier: 'senior',
+      level: 'seniorTechnician',
+      over: 1,
+      headcount: 100,
+      percent: 5,
+      places: 5,
+      clause: '三(一)1',
+    },
   });
 });
 
@@ -120,11 +166,11 @@ test('the receipt names the organisation and counts; the same route and version 
   if (!decision.ok) throw new Error(decision.code);
   const { desk: after } = decision.value;
   expect(after.receipts.map(({ number }) => number)).toEqual(['HZ2024-MA0K00001-01']);
-  expect([receiptOf(after, 'district', 7)?.number, receiptOf(after, 'city', 7), receiptOf(after, 'district', 8)]).toEqual([
-    'HZ2024-MA0K00001-01',
-    undefined,
-    undefined,
-  ]);
+  expect([
+    receiptOf(after, 'district', 7)?.number,
+    receiptOf(after, 'city', 7),
+    receiptOf(after, 'district', 8),
+  ]).toEqual(['HZ2024-MA0K00001-01', undefined, undefined]);
 });
 
 const anyLine = fc.record({
@@ -137,7 +183,10 @@ const anyLine = fc.record({
 const anyDesk = fc
   .tuple(fc.array(anyLine, { maxLength: 40 }), fc.nat(600), fc.nat(150))
   .map(([lines, technician, senior]) =>
-    desk({ headcounts: counted(technician, senior), lines: lines.map((more, at) => line({ ...more, nominationId: String(at) })) }),
+    desk({
+      headcounts: counted(technician, senior),
+      lines: lines.map((more, at) => line({ ...more, nominationId: String(at) })),
+    }),
   );
 
 test('whatever stands on a desk, no submit leaves more submitted than there are places, and only ready lines move', () => {
@@ -147,7 +196,8 @@ test('whatever stands on a desk, no submit leaves more submitted than there are 
       if (!decision.ok) return;
       const after = decision.value.desk;
       const used = countByTier(after.lines.filter(takesPlace));
-      if (route === 'district' && after.headcounts) expect(quotaProblems(season2024, after.headcounts, used)).toEqual([]);
+      if (route === 'district' && after.headcounts)
+        expect(quotaProblems(season2024, after.headcounts, used)).toEqual([]);
       const moved = new Set(decision.value.package.lines.map(({ nominationId }) => nominationId));
       for (const [index, before] of at.lines.entries()) {
         if (moved.has(before.nominationId)) expect([before.state, before.problems]).toEqual(['confirmed', 0]);
