@@ -26,4 +26,9 @@ export async function followServerClock(): Promise<void> {
 
 /** Hours and minutes in Beijing, as the status bar shows them. */
 export const shownTime = (): string =>
-  new Date().toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false });
+  new Date().toLocaleTimeString('zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });

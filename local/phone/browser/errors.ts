@@ -16,7 +16,7 @@ function describe(error: unknown): string {
 /** Notes an error; the mini-program goes on, as it does in WeChat. */
 export function reportError(error: unknown, where = ''): void {
   const message = where ? `${where}: ${describe(error)}` : describe(error);
-  globalThis.__mpErrors.push(message);
+  window.__mpErrors.push(message);
   console.error(message);
   listeners.forEach((listener) => listener(message));
 }
@@ -32,7 +32,7 @@ export function guarded<T>(where: string, work: () => T): T | undefined {
 }
 
 export function catchUncaught(): void {
-  globalThis.__mpErrors = [];
+  window.__mpErrors = [];
   addEventListener('error', ({ error, message }) => {
     if (!message.startsWith('ResizeObserver')) reportError(error ?? message);
   });

@@ -78,7 +78,7 @@ function enter(url: string, scene: number): void {
 }
 
 function exposeHandle(): void {
-  globalThis.__phone = {
+  window.__phone = {
     state: phoneState,
     set: setPhoneState,
     become: (openid, page) => {

@@ -13,7 +13,7 @@ export const freshOpenid = (): string => `oWeb${crypto.randomUUID().replaceAll('
 
 function restore(): PhoneState {
   const stored = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<PhoneState>;
-  const state = { openid: freshOpenid(), online: true, theme: 'system', fontScale: 1, ...stored } as PhoneState;
+  const state: PhoneState = { openid: freshOpenid(), online: true, theme: 'system', fontScale: 1, ...stored };
   const as = new URLSearchParams(location.search).get('as');
   return as ? { ...state, openid: as } : state;
 }

@@ -33,7 +33,13 @@ export async function buildPhone({ root, outDir, minify = false }: BuildOptions)
   const withTemplate = [...components.keys()].filter((virtual) => isFile(`${tree.fileOf(virtual)}.wxml`));
   const templates = compileTemplates(tree, withTemplate, diagnostics);
   const buildId = Date.now().toString(36);
-  const manifest: Manifest = { app, pages: allPages(app), theme: readTheme(tree, app, diagnostics), components: entries, buildId };
+  const manifest: Manifest = {
+    app,
+    pages: allPages(app),
+    theme: readTheme(tree, app, diagnostics),
+    components: entries,
+    buildId,
+  };
 
   mkdirSync(outDir, { recursive: true });
   copyStatic(tree.root, outDir);
@@ -41,7 +47,12 @@ export async function buildPhone({ root, outDir, minify = false }: BuildOptions)
     bundleScripts({ tree, components, manifest, styles, templates, outDir, minify }, diagnostics),
     bundleStage(outDir, minify),
   ]);
-  const packages = await measurePackages(tree, app, { scripts: scripts ?? [], components: [...components.keys()] }, diagnostics);
+  const packages = await measurePackages(
+    tree,
+    app,
+    { scripts: scripts ?? [], components: [...components.keys()] },
+    diagnostics,
+  );
   const report: BuildReport = {
     ok: !diagnostics.hasErrors,
     buildId,
@@ -90,7 +101,9 @@ function sheetsOf(page: string, components: Map<string, SourceComponent>): strin
     if (seen.has(virtual)) return;
     seen.add(virtual);
     const { usingComponents = {}, componentGenerics = {} } = components.get(virtual)?.config ?? {};
-    const generics = Object.values(componentGenerics).map((generic) => (generic === true ? undefined : generic.default));
+    const generics = Object.values(componentGenerics).map((generic) =>
+      generic === true ? undefined : generic.default,
+    );
     [...Object.values(usingComponents), ...generics].forEach((target) => target && visit(target.slice(1)));
   };
   visit(page);
@@ -99,7 +112,8 @@ function sheetsOf(page: string, components: Map<string, SourceComponent>): strin
 }
 
 function copyStatic(root: string, outDir: string): void {
-  for (const file of ['index.html', 'phone.css', 'stage.css']) cpSync(path.join(__dirname, '..', 'browser', file), path.join(outDir, file));
+  for (const file of ['index.html', 'phone.css', 'stage.css'])
+    cpSync(path.join(__dirname, '..', 'browser', file), path.join(outDir, file));
   rmSync(path.join(outDir, 'assets'), { recursive: true, force: true });
   for (const asset of listAssets(root)) cpSync(path.join(root, asset), path.join(outDir, 'assets', asset));
   for (const file of ['t.woff', 't.ttf']) cpSync(path.join(iconFontFolder, file), path.join(outDir, 'iconfont', file));

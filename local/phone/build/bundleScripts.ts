@@ -18,7 +18,15 @@ export interface BundleInput {
   minify: boolean;
 }
 
-const common = { bundle: true, format: 'iife', target: 'es2022', sourcemap: true, tsconfigRaw: {}, charset: 'utf8', logLevel: 'silent' } as const;
+const common = {
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  sourcemap: true,
+  tsconfigRaw: {},
+  charset: 'utf8',
+  logLevel: 'silent',
+} as const;
 
 /** Bundles the phone and the mini-program into `app.js`. Returns the mini-program's own scripts; null when it failed. */
 export async function bundleScripts(input: BundleInput, diagnostics: Diagnostics): Promise<string[] | null> {
@@ -34,7 +42,7 @@ export async function bundleScripts(input: BundleInput, diagnostics: Diagnostics
     const files = Object.keys(result.metafile.inputs).map((name) => path.resolve(name));
     return files.filter((file) => isOurs(input.tree, file));
   } catch (error) {
-    for (const { text, location } of (error as BuildFailure).errors ?? []) {
+    for (const { text, location } of (error as Partial<BuildFailure>).errors ?? []) {
       const file = location ? input.tree.nameOf(path.resolve(location.file)) : 'app.js';
       diagnostics.error(file, text, location?.line, (location?.column ?? 0) + 1);
     }

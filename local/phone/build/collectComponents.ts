@@ -18,11 +18,18 @@ export const customTabBar = 'custom-tab-bar/index';
 
 export function allPages(app: AppConfig): string[] {
   const subpackages = [...(app.subpackages ?? []), ...(app.subPackages ?? [])];
-  return [...app.pages, ...subpackages.flatMap((sub) => sub.pages.map((page) => `${sub.root.replace(/\/$/, '')}/${page}`))];
+  return [
+    ...app.pages,
+    ...subpackages.flatMap((sub) => sub.pages.map((page) => `${sub.root.replace(/\/$/, '')}/${page}`)),
+  ];
 }
 
 /** Every page and every component reachable from one, by virtual path. */
-export function collectComponents(tree: SourceTree, app: AppConfig, diagnostics: Diagnostics): Map<string, SourceComponent> {
+export function collectComponents(
+  tree: SourceTree,
+  app: AppConfig,
+  diagnostics: Diagnostics,
+): Map<string, SourceComponent> {
   const found = new Map<string, SourceComponent>();
   const resolve = (from: string, using: Record<string, string>): Record<string, string> => {
     const resolved: Record<string, string> = {};
@@ -38,7 +45,9 @@ export function collectComponents(tree: SourceTree, app: AppConfig, diagnostics:
       typeof value === 'object' && value.default ? [[tag, value.default]] : [],
     );
     const defaults = resolve(from, Object.fromEntries(named));
-    const config = Object.keys(declared).map((tag) => [tag, defaults[tag] ? { default: `/${defaults[tag]}` } : true] as const);
+    const config = Object.keys(declared).map(
+      (tag) => [tag, defaults[tag] ? { default: `/${defaults[tag]}` } : true] as const,
+    );
     return { config: Object.fromEntries(config), defaults: Object.values(defaults) };
   };
   const appUsing = resolve('app', app.usingComponents ?? {});
@@ -46,13 +55,19 @@ export function collectComponents(tree: SourceTree, app: AppConfig, diagnostics:
   const visit = (virtual: string, isPage: boolean): void => {
     if (found.has(virtual)) return;
     const script = tree.scriptOf(virtual);
-    if (!script) return diagnostics.error(virtual, isPage ? '页面没有脚本（.ts 或 .js）' : '组件没有脚本（.ts 或 .js）');
+    if (!script)
+      return diagnostics.error(virtual, isPage ? '页面没有脚本（.ts 或 .js）' : '组件没有脚本（.ts 或 .js）');
     const json = readJson<Partial<ComponentConfig>>(`${tree.fileOf(virtual)}.json`, `${virtual}.json`, {}, diagnostics);
     const using = { ...appUsing, ...resolve(virtual, json.usingComponents ?? {}) };
     const styleIsolation = json.styleIsolation ?? isolationInScript(script);
     const usingComponents = Object.fromEntries(Object.entries(using).map(([tag, target]) => [tag, `/${target}`]));
     const generics = resolveGenerics(virtual, json.componentGenerics ?? {});
-    const config: ComponentConfig = { ...json, usingComponents, componentGenerics: generics.config, ...(styleIsolation ? { styleIsolation } : {}) };
+    const config: ComponentConfig = {
+      ...json,
+      usingComponents,
+      componentGenerics: generics.config,
+      ...(styleIsolation ? { styleIsolation } : {}),
+    };
     found.set(virtual, { virtual, script, isPage, config, shared: isShared(config, isPage) });
     [...Object.values(using), ...generics.defaults].forEach((target) => visit(target, false));
   };

@@ -66,7 +66,8 @@ export class StyleCompiler {
   }
 }
 
-const isKeyframe = (rule: Rule): boolean => rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name);
+const isKeyframe = (rule: Rule): boolean =>
+  rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes');
 
 function convertSelector(selector: string, scope: string | null): string {
   return selectorParser((root) =>

@@ -7,7 +7,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Root } from 'postcss';
 
-export const iconFontFolder = path.join(path.dirname(createRequire(__filename).resolve('tdesign-icons-web-components/package.json')), 'lib', 'iconfont');
+export const iconFontFolder = path.join(
+  path.dirname(createRequire(__filename).resolve('tdesign-icons-web-components/package.json')),
+  'lib',
+  'iconfont',
+);
 
 const glyph = /<glyph\s+glyph-name="([\w-]+)"\s+unicode="&#x([0-9A-Fa-f]+);"/g;
 const iconRule = /\.t-icon-([\w-]+)::?before$/;
@@ -16,7 +20,10 @@ let codes: ReadonlyMap<string, string> | undefined;
 
 const codePoints = (): ReadonlyMap<string, string> =>
   (codes ??= new Map(
-    [...readFileSync(path.join(iconFontFolder, 't.svg'), 'utf8').matchAll(glyph)].map(([, name = '', code = '']) => [name, code]),
+    [...readFileSync(path.join(iconFontFolder, 't.svg'), 'utf8').matchAll(glyph)].map(([, name = '', code = '']) => [
+      name,
+      code,
+    ]),
   ));
 
 /** Points every icon's rule at the glyph of the same name in the served font. */

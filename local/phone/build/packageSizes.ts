@@ -14,7 +14,8 @@ const assetEnding = /\.(png|jpe?g|gif|svg|webp|ttf|otf|woff2?|mp3|m4a)$/i;
 export function listAssets(root: string, folder = ''): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = path.posix.join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name === 'miniprogram_npm' ? [] : listAssets(root, name);
+    if (entry.isDirectory())
+      return entry.name === 'node_modules' || entry.name === 'miniprogram_npm' ? [] : listAssets(root, name);
     return assetEnding.test(entry.name) ? [name] : [];
   });
 }
@@ -27,7 +28,9 @@ async function uploadedBytes(file: string): Promise<number> {
     const loader = file.endsWith('.ts') ? 'ts' : 'js';
     return Buffer.byteLength((await transform(text, { loader, minify: true, format: 'cjs', tsconfigRaw: {} })).code);
   }
-  const slim = file.endsWith('.wxml') ? text.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s+</g, '><') : text.replace(/\s+/g, ' ');
+  const slim = file.endsWith('.wxml')
+    ? text.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s+</g, '><')
+    : text.replace(/\s+/g, ' ');
   return Buffer.byteLength(slim);
 }
 
@@ -42,8 +45,12 @@ export async function measurePackages(
   diagnostics: Diagnostics,
 ): Promise<PackageSize[]> {
   const roots = [...(app.subpackages ?? []), ...(app.subPackages ?? [])].map((sub) => sub.root.replace(/\/$/, ''));
-  const beside = files.components.flatMap((virtual) => ['.wxml', '.wxss', '.json'].map((end) => tree.fileOf(virtual) + end));
-  const uploaded = [...new Set([...files.scripts, ...beside, path.join(tree.root, 'app.json'), path.join(tree.root, 'app.wxss')])];
+  const beside = files.components.flatMap((virtual) =>
+    ['.wxml', '.wxss', '.json'].map((end) => tree.fileOf(virtual) + end),
+  );
+  const uploaded = [
+    ...new Set([...files.scripts, ...beside, path.join(tree.root, 'app.json'), path.join(tree.root, 'app.wxss')]),
+  ];
   const assets = listAssets(tree.root).map((name) => path.join(tree.root, name));
   const sizes = new Map(['main', ...roots].map((name) => [name, 0]));
   await Promise.all(

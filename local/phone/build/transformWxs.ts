@@ -8,7 +8,9 @@ interface Edit {
 }
 
 const apply = (source: string, edits: Edit[]): string =>
-  [...edits].sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
 
 /**
  * WXS is nearly JavaScript. The differences that matter: `x.constructor` is a string such as "Array", a module is
@@ -26,7 +28,8 @@ export function transformWxs(source: string): string {
       },
       CallExpression(node) {
         const [argument] = node.arguments;
-        if (node.callee.type !== 'Identifier' || argument?.type !== 'Literal' || typeof argument.value !== 'string') return;
+        if (node.callee.type !== 'Identifier' || argument?.type !== 'Literal' || typeof argument.value !== 'string')
+          return;
         const replace = (text: string): void => void edits.push({ start: argument.start, end: argument.end, text });
         if (node.callee.name === 'require') replace(JSON.stringify(argument.value.replace(/\.wxs$/, '')));
         if (node.callee.name === 'getRegExp') replace((argument.raw ?? '').replace(/\\(?![\\'"])/g, '\\\\'));

@@ -14,7 +14,10 @@ export interface WatchedPhone extends BuildReport {
  * Builds once, then again after every save; an open browser reloads by itself. `built` hears every later build.
  * Watching does not keep the process alive.
  */
-export async function watchPhone(options: BuildOptions, built: (report: BuildReport) => void = () => undefined): Promise<WatchedPhone> {
+export async function watchPhone(
+  options: BuildOptions,
+  built: (report: BuildReport) => void = () => undefined,
+): Promise<WatchedPhone> {
   let timer: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
   const rebuild = (): void => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { runFixture, type RunningFixture } from './support/fixture';
-import { launchBrowser, openPhone, openTab, pageData, phoneErrors } from './support/openPhone';
+import { boxOf, drag, launchBrowser, openPhone, openTab, pageData, phoneErrors, scrolledBy } from './support/openPhone';
 
 let browser: Browser;
 let phone: RunningFixture;
@@ -33,7 +33,20 @@ test('components that show are drawn, from this server alone', async () => {
     if (!request.url().startsWith(phone.url) && request.url().startsWith('http')) outside.push(request.url());
   });
   await open('show');
-  for (const text of ['公告', '单元', '按钮', '标签', '徽标', '加载中', '分割', '40%', '推荐', '旗县区', '空空的', '成功了']) {
+  for (const text of [
+    '公告',
+    '单元',
+    '按钮',
+    '标签',
+    '徽标',
+    '加载中',
+    '分割',
+    '40%',
+    '推荐',
+    '旗县区',
+    '空空的',
+    '成功了',
+  ]) {
     await page.getByText(text, { exact: true }).waitFor();
   }
   await expect(page.locator('wx-canvas canvas').count()).resolves.toBeGreaterThan(0);
@@ -54,18 +67,21 @@ test('components that are filled in give their values', async () => {
   await page.getByText('高级技师', { exact: true }).tap();
   await page.getByText('荣誉二').tap();
   await page.locator('[class*="t-stepper__plus"]').first().tap();
-  expect(await pageData(page)).toMatchObject({ name: '阿拉坦·巴特尔', story: '带徒十二名', level: 'b', honours: ['y'], count: 2 });
+  expect(await pageData(page)).toMatchObject({
+    name: '阿拉坦·巴特尔',
+    story: '带徒十二名',
+    level: 'b',
+    honours: ['y'],
+    count: 2,
+  });
   await page.getByText('5 / 20').waitFor();
 });
 
 test('a slider is dragged', async () => {
   await open('fill');
-  const dot = (await page.locator('[class*="t-slider__dot-value"]').first().boundingBox())!;
+  const dot = await boxOf(page.locator('[class*="t-slider__dot-value"]').first());
   const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height + 20];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 100, y, { steps: 5 });
-  await page.mouse.up();
+  await drag(page, [x, y], [x + 100, y]);
   const { score } = await pageData<{ score: number }>(page);
   expect(score).toBeGreaterThan(40);
 });
@@ -94,9 +110,13 @@ test('a district is picked', async () => {
 
 test('a picture is added', async () => {
   await open('fill');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('[class*="t-upload__wrapper"], [class*="t-upload__add"]').last().tap()]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('[class*="t-upload__wrapper"], [class*="t-upload__add"]').last().tap(),
+  ]);
   await chooser.setFiles({ name: '证书.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgo=', 'base64') });
-  await page.waitForFunction(() => (globalThis as unknown as { getCurrentPages(): { data: { files: unknown[] } }[] }).getCurrentPages().at(-1)!.data.files.length === 1);
+  await page.locator('[class*="t-upload__thumbnail"]').first().waitFor();
+  expect(await pageData(page)).toMatchObject({ files: [{ type: 'image', size: 8 }] });
 });
 
 test('components that move open, choose and close', async () => {
@@ -133,5 +153,5 @@ test('an index leads to its letter', async () => {
   await page.getByText('A姓0').waitFor();
   await page.locator('[class*="t-indexes__sidebar-item"]').filter({ hasText: 'C' }).first().tap();
   await expect(page.getByText('C姓0').waitFor()).resolves.toBeUndefined();
-  await page.waitForFunction(() => document.querySelector('wx-page')!.scrollTop > 800);
+  expect(await scrolledBy(page)).toBeGreaterThan(800);
 });

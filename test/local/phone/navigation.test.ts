@@ -1,26 +1,30 @@
 import type { Browser, Page } from 'playwright-core';
 import { runFixture, type RunningFixture } from './support/fixture';
-import { launchBrowser, openPhone, openTab, pageData, phoneErrors } from './support/openPhone';
+import {
+  boxOf,
+  callWx,
+  drag,
+  launchBrowser,
+  openPhone,
+  openRoutes,
+  openTab,
+  pageData,
+  phoneErrors,
+  scrolledBy,
+  setPhone,
+} from './support/openPhone';
 
 let browser: Browser;
 let phone: RunningFixture;
 let page: Page;
 
-const routes = (): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as { getCurrentPages(): { route: string }[] }).getCurrentPages().map(({ route }) => route));
-const go = (method: string, url: string): Promise<string> =>
-  page.evaluate(
-    ([name, address]) =>
-      (globalThis as unknown as { wx: Record<string, (options: object) => Promise<{ errMsg: string }>> }).wx[name!]!({ url: address }).then(
-        ({ errMsg }) => errMsg,
-        (error: { errMsg: string }) => error.errMsg,
-      ),
-    [method, url],
-  );
+const go = async (method: string, url: string): Promise<string> => (await callWx(page, method, { url })).errMsg;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  phone = await runFixture(({ path, openid }) => (path.startsWith('/functions/account') ? { ok: true, data: { name: `你是${openid}` } } : undefined));
+  phone = await runFixture(({ path, openid }) =>
+    path.startsWith('/functions/account') ? { ok: true, data: { name: `你是${openid}` } } : undefined,
+  );
 });
 afterAll(async () => {
   await browser.close();
@@ -38,7 +42,9 @@ afterEach(async () => {
 test('components get their lifetimes, slots, generics, WXS and scoped style', async () => {
   await page.getByText('卡片：Array 1-22').waitFor();
   await page.getByText('attached，ready').waitFor();
-  await expect(page.locator('.inside').evaluate((element) => getComputedStyle(element).color)).resolves.toBe('rgb(174, 27, 34)');
+  await expect(page.locator('.inside').evaluate((element) => getComputedStyle(element).color)).resolves.toBe(
+    'rgb(174, 27, 34)',
+  );
   await expect(page.locator('#lines').evaluate((element) => element.getBoundingClientRect().width)).resolves.toBe(195);
   await page.getByRole('button', { name: '翻转卡片' }).tap();
   expect(await pageData(page)).toMatchObject({ shown: 1, flips: [true], said: '观察到卡片' });
@@ -51,7 +57,7 @@ test('a function is called as the person who holds the phone', async () => {
 });
 
 test('without network a call fails as in WeChat', async () => {
-  await page.evaluate(() => (globalThis as unknown as { __phone: { set(change: object): void } }).__phone.set({ online: false }));
+  await setPhone(page, { online: false });
   await page.getByRole('button', { name: '问云函数' }).tap();
   await page.getByText('cloud.callFunction:fail').waitFor();
 });
@@ -59,10 +65,10 @@ test('without network a call fails as in WeChat', async () => {
 test('a page opens another with a query as it was written, and they talk through a channel', async () => {
   await page.getByRole('button', { name: '去字段页' }).tap();
   await page.getByText('%E9%A6%96%E9%A1%B5 1').waitFor();
-  expect(await routes()).toEqual(['pages/home/home', 'pages/field/field']);
+  expect(await openRoutes(page)).toEqual(['pages/home/home', 'pages/field/field']);
   await page.getByRole('button', { name: '返回' }).tap();
   await page.getByText('你好收到').waitFor();
-  expect(await routes()).toEqual(['pages/home/home']);
+  expect(await openRoutes(page)).toEqual(['pages/home/home']);
 });
 
 test.each([
@@ -76,9 +82,10 @@ test.each([
 });
 
 test('ten pages are open at most', async () => {
-  for (let count = 1; count < 10; count += 1) expect(await go('navigateTo', '/pages/scroll/scroll')).toBe('navigateTo:ok');
+  for (let count = 1; count < 10; count += 1)
+    expect(await go('navigateTo', '/pages/scroll/scroll')).toBe('navigateTo:ok');
   expect(await go('navigateTo', '/pages/scroll/scroll')).toBe('navigateTo:fail webview count limit exceed');
-  expect(await routes()).toHaveLength(10);
+  expect(await openRoutes(page)).toHaveLength(10);
 });
 
 test('tabs keep their page, and only the page in front is in the document', async () => {
@@ -94,22 +101,18 @@ test('tabs keep their page, and only the page in front is in the document', asyn
 test('a long page scrolls, reaches its bottom once and keeps its place while another is open', async () => {
   await page.getByRole('link', { name: '去长页' }).tap();
   await page.getByText('第0行').waitFor();
-  await page.evaluate(() => document.querySelector('wx-page')!.scrollTo(0, 99999));
+  await page.locator('wx-page').evaluate((element) => element.scrollTo(0, 99999));
   await page.getByText('底', { exact: true }).waitFor();
-  const scrolled = await page.evaluate(() => document.querySelector('wx-page')!.scrollTop);
+  const scrolled = await scrolledBy(page);
   await go('navigateTo', '/sub/inner/inner');
   await page.getByText('分包页').waitFor();
   await go('navigateBack', '');
-  expect(await page.evaluate(() => document.querySelector('wx-page')!.scrollTop)).toBe(scrolled);
+  expect(await scrolledBy(page)).toBe(scrolled);
 });
 
 test('pulling a page down refreshes it', async () => {
-  const box = (await page.locator('wx-page').boundingBox())!;
-  await page.mouse.move(200, box.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(200, box.y + 120, { steps: 4 });
-  await page.mouse.move(200, box.y + 260, { steps: 4 });
-  await page.mouse.up();
+  const { y } = await boxOf(page.locator('wx-page'));
+  await drag(page, [200, y + 20], [200, y + 260]);
   await page.getByText('刷新了').waitFor();
   await expect(page.locator('.phone-pull').waitFor({ state: 'detached' })).resolves.toBeUndefined();
 });
@@ -122,7 +125,7 @@ test('a page with its own bar knows where status bar and capsule are', async () 
 
 test('the launch says page and scene', async () => {
   await openPhone(page, phone.url, '?bare&page=pages/scroll/scroll&scene=1154');
-  const launched = await page.evaluate(() => (globalThis as unknown as { getApp(): { globalData: { launched: object } } }).getApp().globalData.launched);
+  const launched = await page.evaluate<unknown>('getApp().globalData.launched');
   expect(launched).toEqual({ path: 'pages/scroll/scroll', scene: 1154 });
 });
 
@@ -133,11 +136,13 @@ test('the menu of the capsule shares the page', async () => {
 });
 
 test('dark mode changes style, bar and what the app hears', async () => {
-  const dark = (theme: string): Promise<void> =>
-    page.evaluate((value) => (globalThis as unknown as { __phone: { set(change: object): void } }).__phone.set({ theme: value }), theme);
-  const background = (selector: string): Promise<string> => page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-  await dark('dark');
+  const background = (selector: string): Promise<string> =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  await setPhone(page, { theme: 'dark' });
   expect([await background('wx-page'), await background('.s0--box')]).toEqual(['rgb(12, 18, 29)', 'rgb(23, 31, 46)']);
-  await dark('light');
-  expect([await background('wx-page'), await background('.s0--box')]).toEqual(['rgb(243, 245, 248)', 'rgb(255, 255, 255)']);
+  await setPhone(page, { theme: 'light' });
+  expect([await background('wx-page'), await background('.s0--box')]).toEqual([
+    'rgb(243, 245, 248)',
+    'rgb(255, 255, 255)',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { runFixture, type RunningFixture } from './support/fixture';
-import { callPage, launchBrowser, openPhone, openTab, pageData, phoneErrors } from './support/openPhone';
+import { boxOf, callPage, drag, launchBrowser, openPhone, openTab, pageData, phoneErrors } from './support/openPhone';
 
 let browser: Browser;
 let phone: RunningFixture;
@@ -12,7 +12,9 @@ beforeAll(async () => {
   browser = await launchBrowser();
   phone = await runFixture(({ path, body }) => {
     if (path === '/local/people') return people;
-    return path === '/local/phone-code' ? { code: `码${(JSON.parse(body.toString()) as { phone: string }).phone}` } : undefined;
+    return path === '/local/phone-code'
+      ? { code: `码${(JSON.parse(body.toString()) as { phone: string }).phone}` }
+      : undefined;
   });
 });
 afterAll(async () => {
@@ -35,8 +37,7 @@ describe('parts to look at and touch', () => {
 
   test('an image is fitted by its mode and tells its size', async () => {
     await says('[图20]');
-    const box = await page.locator('.picture').boundingBox();
-    expect([box!.width, box!.height]).toEqual([52, 26]);
+    expect(await boxOf(page.locator('.picture'))).toMatchObject({ width: 52, height: 26 });
     await page.getByRole('img', { name: '圆点' }).waitFor();
   });
 
@@ -47,13 +48,8 @@ describe('parts to look at and touch', () => {
   });
 
   test('a swiper turns by a swipe and goes round', async () => {
-    const box = (await page.locator('.swiper').boundingBox())!;
-    const swipe = async (from: number, to: number): Promise<void> => {
-      await page.mouse.move(box.x + from, box.y + 50);
-      await page.mouse.down();
-      await page.mouse.move(box.x + to, box.y + 50, { steps: 5 });
-      await page.mouse.up();
-    };
+    const { x, y } = await boxOf(page.locator('.swiper'));
+    const swipe = (from: number, to: number): Promise<void> => drag(page, [x + from, y + 50], [x + to, y + 50]);
     await swipe(300, 60);
     await says('滑1touch');
     await swipe(60, 300);
@@ -81,7 +77,9 @@ describe('parts to look at and touch', () => {
   });
 
   test('a portal stands at the end of the page, a wide-screen part is hidden', async () => {
-    expect(await page.locator('.portal').evaluate((element) => element.parentElement?.parentElement?.tagName)).toBe('WX-PAGE');
+    expect(await page.locator('.portal').evaluate((element) => element.parentElement?.parentElement?.tagName)).toBe(
+      'WX-PAGE',
+    );
     await expect(page.getByText('宽屏才有').isVisible()).resolves.toBe(false);
   });
 
@@ -144,9 +142,25 @@ describe('fields', () => {
     await page.getByText('评分 3').tap();
     await page.getByRole('button', { name: '交', exact: true }).tap();
     expect(JSON.parse(await result())).toEqual({
-      name: '王䶮', id: '15020319800506001X', story: '一\n二\n三\n四', level: 'b', honours: ['y'], agree: true, years: 12, gender: 1, born: '1980-05-06', rating: 4,
+      name: '王䶮',
+      id: '15020319800506001X',
+      story: '一\n二\n三\n四',
+      level: 'b',
+      honours: ['y'],
+      agree: true,
+      years: 12,
+      gender: 1,
+      born: '1980-05-06',
+      rating: 4,
     });
-    expect(await pageData(page)).toMatchObject({ name: '王䶮', gender: '女', honours: 'y', lines: 4, query: 'a 2', from: 'a' });
+    expect(await pageData(page)).toMatchObject({
+      name: '王䶮',
+      gender: '女',
+      honours: 'y',
+      lines: 4,
+      query: 'a 2',
+      from: 'a',
+    });
   });
 
   test('typing stops at the limit, and enter confirms', async () => {
@@ -162,7 +176,11 @@ describe('fields', () => {
     await choose('生日', '1979年', '02月', '28日');
     await choose('时间', '23', '05');
     await choose('地区', '内蒙古自治区', '包头市', '青山区');
-    expect(await pageData(page)).toMatchObject({ born: '1979-02-28', time: '23:05', region: '内蒙古自治区包头市青山区' });
+    expect(await pageData(page)).toMatchObject({
+      born: '1979-02-28',
+      time: '23:05',
+      region: '内蒙古自治区包头市青山区',
+    });
   });
 
   test('a month is as long as it is', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildPhone } from '../../../local/phone/build';
 import { runFixture, temporaryFolder, type RunningFixture } from './support/fixture';
-import { launchBrowser, openPhone, openTab } from './support/openPhone';
+import { callWx, launchBrowser, openPhone, openTab } from './support/openPhone';
 import { writeProject } from './support/project';
 import { serve } from './support/staticServer';
 
@@ -13,10 +13,26 @@ let page: Page;
 let now = '2024-12-05T09:00:00.000+08:00';
 
 const people = [
-  { openid: 'o-li', role: 'unitContact', name: '李春燕', phone: '13800000001', unit: '鹿城重型装备制造有限公司', district: '昆都仑区' },
+  {
+    openid: 'o-li',
+    role: 'unitContact',
+    name: '李春燕',
+    phone: '13800000001',
+    unit: '鹿城重型装备制造有限公司',
+    district: '昆都仑区',
+  },
   { openid: 'o-wang', role: 'nominee', name: '王䶮', phone: '13800000002' },
 ];
-const notices = [{ id: 1, openid: 'o-wang', templateId: 'T1', page: 'pages/scroll/scroll', data: { thing1: { value: '请确认申报表' } }, at: '2024-12-05T10:00:00+08:00' }];
+const notices = [
+  {
+    id: 1,
+    openid: 'o-wang',
+    templateId: 'T1',
+    page: 'pages/scroll/scroll',
+    data: { thing1: { value: '请确认申报表' } },
+    at: '2024-12-05T10:00:00+08:00',
+  },
+];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -91,13 +107,18 @@ test('the clock is set and the phone shows it', async () => {
 test('network, theme and type size are switches of the phone', async () => {
   const inside = await openStage();
   for (const name of ['断开', '深色', '大 1.4']) await page.getByRole('button', { name, exact: true }).click();
-  const state = await inside.locator('body').evaluate(() => (globalThis as unknown as { __phone: { state(): object } }).__phone.state());
+  const state = await inside.locator('body').evaluate(() => window.__phone?.state());
   expect(state).toMatchObject({ online: false, theme: 'dark', fontScale: 1.4 });
 });
 
 test('an uncaught error is shown beside the phone', async () => {
   const inside = await openStage();
-  await inside.locator('body').evaluate(() => void setTimeout(() => { throw new Error('没有接住'); }));
+  await inside.locator('body').evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new Error('没有接住');
+      }),
+  );
   await page.getByRole('log').getByText('没有接住').waitFor();
 });
 
@@ -113,7 +134,12 @@ test('a narrow window is the phone itself, its panel behind a button unless bare
 });
 
 test('errors of the build cover the phone, and a good save lifts them, on the same page', async () => {
-  const root = writeProject({ 'pages/a/a.wxml': '<view>{{</view>', 'app.json': '{ "pages": ["pages/b/b", "pages/a/a"] }', 'pages/b/b.ts': 'Page({});', 'pages/b/b.wxml': '<view>乙</view>' });
+  const root = writeProject({
+    'pages/a/a.wxml': '<view>{{</view>',
+    'app.json': '{ "pages": ["pages/b/b", "pages/a/a"] }',
+    'pages/b/b.ts': 'Page({});',
+    'pages/b/b.wxml': '<view>乙</view>',
+  });
   const outDir = temporaryFolder();
   await buildPhone({ root, outDir });
   const server = await serve(outDir);
@@ -124,7 +150,7 @@ test('errors of the build cover the phone, and a good save lifts them, on the sa
   await buildPhone({ root, outDir });
   await page.getByRole('alert').waitFor({ state: 'detached' });
   await page.getByText('乙', { exact: true }).waitFor();
-  await page.evaluate(() => (globalThis as unknown as { wx: { navigateTo(options: object): unknown } }).wx.navigateTo({ url: '/pages/a/a' }));
+  await callWx(page, 'navigateTo', { url: '/pages/a/a' });
   await page.getByText('改好了').waitFor();
   writeFileSync(path.join(root, 'pages/a/a.wxml'), '<view>又改了</view>');
   await buildPhone({ root, outDir });

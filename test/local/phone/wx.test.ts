@@ -1,44 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
 import { runFixture, type RunningFixture } from './support/fixture';
-import { launchBrowser, openPhone, openTab, phoneErrors } from './support/openPhone';
+import { callWx, launchBrowser, openPhone, openTab, phoneErrors, type Outcome } from './support/openPhone';
 
 let browser: Browser;
 let phone: RunningFixture;
 let page: Page;
 
-interface Outcome {
-  errMsg: string;
-  [field: string]: unknown;
-}
-
-/** Calls an interface from no tap at all. */
-const call = (name: string, options: object = {}): Promise<Outcome> =>
-  page.evaluate(
-    ([path, input]) => {
-      const wx = (globalThis as unknown as { wx: Record<string, unknown> }).wx;
-      const [first, second] = path.split('.') as [string, string | undefined];
-      const owner = (second ? wx[first] : wx) as Record<string, (options: object) => Promise<Outcome>>;
-      return owner[second ?? first]!(input).catch((error: Outcome) => error);
-    },
-    [name, options] as const,
-  );
+const call = (name: string, options?: object): Promise<Outcome> => callWx(page, name, options);
 const sync = <T>(expression: string): Promise<T> => page.evaluate(expression);
 
 /** Has the page call an interface when its button is tapped. */
 const prepare = (name: string, options: object): Promise<void> =>
-  page.evaluate(
-    ([method, input]) => {
-      const globals = globalThis as unknown as { wx: Record<string, (options: object) => Promise<Outcome>>; getCurrentPages(): { call: unknown }[] };
-      globals.getCurrentPages().at(-1)!.call = () => globals.wx[method]!(input);
-    },
-    [name, options] as const,
-  );
+  page.evaluate(`void (getCurrentPages().at(-1).call = () => wx[${JSON.stringify(name)}](${JSON.stringify(options)}))`);
 const says = (text: string): Promise<void> => page.locator('.result').getByText(text, { exact: true }).waitFor();
 
 beforeAll(async () => {
   browser = await launchBrowser();
   phone = await runFixture(({ method, path, openid }) => {
-    if (method === 'PUT') return decodeURIComponent(path).includes(`uploads/${openid}/`) ? { fileId: 'cloud://local.x/a.txt' } : { status: 403, code: 'STORAGE_EXCEED_AUTHORITY' };
+    if (method === 'PUT')
+      return decodeURIComponent(path).includes(`uploads/${openid}/`)
+        ? { fileId: 'cloud://local.x/a.txt' }
+        : { status: 403, code: 'STORAGE_EXCEED_AUTHORITY' };
     return path === '/local/subscriptions' ? {} : undefined;
   });
 });
@@ -79,9 +61,12 @@ describe.each([
   });
 });
 
-test.each(['chooseMedia', 'chooseImage', 'chooseMessageFile', 'scanCode'])('%s opens only lately after a tap', async (name) => {
-  expect(await call(name, { count: 1 })).toMatchObject({ errMsg: `${name}:fail ${tapOnly}` });
-});
+test.each(['chooseMedia', 'chooseImage', 'chooseMessageFile', 'scanCode'])(
+  '%s opens only lately after a tap',
+  async (name) => {
+    expect(await call(name, { count: 1 })).toMatchObject({ errMsg: `${name}:fail ${tapOnly}` });
+  },
+);
 
 test('there is no way to a phone number but the button', async () => {
   await expect(sync('wx.getPhoneNumber')).rejects.toThrow('wx.getPhoneNumber 不在浏览器里的手机中');
@@ -94,33 +79,48 @@ test('a grant of messages is told to the server, a refusal is not', async () => 
   await page.getByRole('button', { name: '允许' }).tap();
   await says('requestSubscribeMessage:ok');
   const told = phone.received.filter(({ path }) => path === '/local/subscriptions');
-  expect(told.map(({ body, openid }) => [openid, JSON.parse(body.toString()) as unknown])).toContainEqual(['o-li', { templateIds: ['T1'] }]);
+  expect(told.map(({ body, openid }) => [openid, JSON.parse(body.toString()) as unknown])).toContainEqual([
+    'o-li',
+    { templateIds: ['T1'] },
+  ]);
 });
 
 test('a chosen file is uploaded under the storage rules', async () => {
   await prepare('chooseMessageFile', { count: 1, type: 'file' });
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: '马上调用' }).tap()]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '马上调用' }).tap(),
+  ]);
   await chooser.setFiles({ name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('三千字') });
   await says('chooseMessageFile:ok');
-  expect(await call('cloud.uploadFile', { cloudPath: 'uploads/o-li/a.txt', filePath: 'http://tmp/1.txt' })).toMatchObject({ fileID: 'cloud://local.x/a.txt', errMsg: 'cloud.uploadFile:ok' });
-  expect(await call('cloud.uploadFile', { cloudPath: 'uploads/o-wang/a.txt', filePath: 'http://tmp/1.txt' })).toMatchObject({ errCode: -503003 });
-  expect(await call('cloud.uploadFile', { cloudPath: 'uploads/o-li/a.txt', filePath: 'http://tmp/9.txt' })).toMatchObject({ errMsg: 'cloud.uploadFile:fail file not exists: http://tmp/9.txt' });
-  expect(phone.received.find(({ method }) => method === 'PUT')!.body.toString()).toBe('三千字');
+  expect(
+    await call('cloud.uploadFile', { cloudPath: 'uploads/o-li/a.txt', filePath: 'http://tmp/1.txt' }),
+  ).toMatchObject({ fileID: 'cloud://local.x/a.txt', errMsg: 'cloud.uploadFile:ok' });
+  expect(
+    await call('cloud.uploadFile', { cloudPath: 'uploads/o-wang/a.txt', filePath: 'http://tmp/1.txt' }),
+  ).toMatchObject({ errCode: -503003 });
+  expect(
+    await call('cloud.uploadFile', { cloudPath: 'uploads/o-li/a.txt', filePath: 'http://tmp/9.txt' }),
+  ).toMatchObject({ errMsg: 'cloud.uploadFile:fail file not exists: http://tmp/9.txt' });
+  expect(phone.received.filter(({ method }) => method === 'PUT').map(({ body }) => body.toString())).toContain(
+    '三千字',
+  );
 });
 
 test('an upload can be stopped', async () => {
-  const outcome = await page.evaluate(async () => {
-    const globals = globalThis as unknown as { wx: { cloud: { uploadFile(options: object): Promise<Outcome> & { abort(): void } }; getFileSystemManager(): { writeFileSync(path: string, text: string): void } } };
-    globals.wx.getFileSystemManager().writeFileSync('http://usr/a.txt', '甲');
-    const task = globals.wx.cloud.uploadFile({ cloudPath: 'uploads/o-li/a.txt', filePath: 'http://usr/a.txt' });
+  await sync("wx.getFileSystemManager().writeFileSync('http://usr/a.txt', '甲')");
+  const outcome = await page.evaluate<Outcome>(`(() => {
+    const task = wx.cloud.uploadFile({ cloudPath: 'uploads/o-li/a.txt', filePath: 'http://usr/a.txt' });
     task.abort();
-    return task.catch((error: Outcome) => error);
-  });
+    return task.catch((failure) => failure);
+  })()`);
   expect(outcome).toMatchObject({ errMsg: 'cloud.uploadFile:fail abort' });
 });
 
 test('data over 6 MB is not sent to a function', async () => {
-  expect(await call('cloud.callFunction', { name: 'unit', data: { text: 'x'.repeat(6 * 1024 * 1024) } })).toMatchObject({ errMsg: 'cloud.callFunction:fail -1 request data exceeds 6 MB' });
+  expect(await call('cloud.callFunction', { name: 'unit', data: { text: 'x'.repeat(6 * 1024 * 1024) } })).toMatchObject(
+    { errMsg: 'cloud.callFunction:fail -1 request data exceeds 6 MB' },
+  );
 });
 
 test('storage belongs to the person, and a missing key is an empty string', async () => {
@@ -134,7 +134,9 @@ test('storage belongs to the person, and a missing key is an empty string', asyn
 });
 
 test('an entry over 1 MB is refused', async () => {
-  expect(await call('setStorage', { key: 'big', data: 'x'.repeat(1024 * 1024) })).toMatchObject({ errMsg: 'setStorage:fail entry size limit reached' });
+  expect(await call('setStorage', { key: 'big', data: 'x'.repeat(1024 * 1024) })).toMatchObject({
+    errMsg: 'setStorage:fail entry size limit reached',
+  });
 });
 
 test('dialogs answer what was tapped', async () => {
@@ -164,22 +166,28 @@ test('a code is scanned by pasting what it says', async () => {
 });
 
 test('the phone says what it is', async () => {
-  expect(await sync('wx.getWindowInfo()')).toMatchObject({ windowWidth: 390, screenHeight: 844, statusBarHeight: 44, windowHeight: 756, safeArea: { bottom: 820 } });
-  expect(await sync('wx.getAppBaseInfo()')).toMatchObject({ theme: 'light', fontSizeScaleFactor: 1, language: 'zh_CN' });
+  expect(await sync('wx.getWindowInfo()')).toMatchObject({
+    windowWidth: 390,
+    screenHeight: 844,
+    statusBarHeight: 44,
+    windowHeight: 756,
+    safeArea: { bottom: 820 },
+  });
+  expect(await sync('wx.getAppBaseInfo()')).toMatchObject({
+    theme: 'light',
+    fontSizeScaleFactor: 1,
+    language: 'zh_CN',
+  });
   await sync('__phone.set({ fontScale: 1.4, theme: "dark", online: false })');
   expect(await sync('wx.getAppBaseInfo()')).toMatchObject({ theme: 'dark', fontSizeScaleFactor: 1.4 });
   expect(await call('getNetworkType')).toMatchObject({ networkType: 'none' });
 });
 
 test('callbacks are called instead of a promise', async () => {
-  const heard = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const heard: string[] = [];
-        const { wx } = globalThis as unknown as { wx: { getStorage(options: object): unknown } };
-        const returned = wx.getStorage({ key: 'none', fail: () => heard.push('fail'), complete: () => resolve([...heard, 'complete', typeof returned]) });
-      }),
-  );
+  const heard = await page.evaluate<string[]>(`new Promise((resolve) => {
+    const heard = [];
+    const returned = wx.getStorage({ key: 'none', fail: () => heard.push('fail'), complete: () => resolve([...heard, 'complete', typeof returned]) });
+  })`);
   expect(heard).toEqual(['fail', 'complete', 'undefined']);
 });
 

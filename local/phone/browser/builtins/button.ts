@@ -69,6 +69,7 @@ export const form: BuiltIn = {
         node.emit(type, type === 'submit' ? (event as CustomEvent).detail : {}, { bubbles: true });
       });
     }
+    return {};
   },
 };
 
@@ -82,5 +83,6 @@ export const label: BuiltIn = {
       const named = id ? node.component.ownerShadowRoot?.querySelector(`#${id}`) : null;
       activateLabelled(node.element, (named?.getBackendElement() as unknown as Element | undefined) ?? null);
     });
+    return {};
   },
 };

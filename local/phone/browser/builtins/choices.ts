@@ -36,7 +36,12 @@ function choiceHandlers(control: HTMLInputElement): Handlers {
   };
 }
 
-const choiceProperties = { value: String, checked: Boolean, disabled: Boolean, color: { type: String, value: '#09bb07' } } as const;
+const choiceProperties = {
+  value: String,
+  checked: Boolean,
+  disabled: Boolean,
+  color: { type: String, value: '#09bb07' },
+} as const;
 
 export const checkbox: BuiltIn = {
   properties: choiceProperties,
@@ -83,7 +88,13 @@ export const checkboxGroup = group('wx-checkbox', 'group', (chosen) => chosen);
 export const radioGroup = group('wx-radio', 'radiogroup', (chosen) => chosen[0] ?? '');
 
 export const switchControl: BuiltIn = {
-  properties: { name: String, checked: Boolean, disabled: Boolean, type: String, color: { type: String, value: '#04be02' } },
+  properties: {
+    name: String,
+    checked: Boolean,
+    disabled: Boolean,
+    type: String,
+    color: { type: String, value: '#04be02' },
+  },
   mount(node) {
     const control = createControl(node, 'checkbox', 'switch');
     control.addEventListener('change', (event) => {

@@ -16,14 +16,19 @@ const commonProperties: Record<string, Property> = {
   ...hoverProperties,
   ...ariaProperties,
 };
-const hovering: Record<string, string> = { view: '', button: 'button-hover', navigator: 'navigator-hover', 'cover-view': '' };
+const hovering: Record<string, string> = {
+  view: '',
+  button: 'button-hover',
+  navigator: 'navigator-hover',
+  'cover-view': '',
+};
 
 const mounted = new WeakMap<object, Handlers>();
 
 function mount(tag: string, builtIn: BuiltIn, instance: Instance): void {
   const node = nodeOf(instance);
   // A component that was taken away and still changes its data makes nodes that are in no document.
-  if (!node.element) return;
+  if (!node) return;
   const own = builtIn.mount?.(node) ?? {};
   const changed = {
     hidden: (value: unknown) => node.element.toggleAttribute('hidden', Boolean(value)),
@@ -51,9 +56,9 @@ export function defineBuiltIns(space: CodeSpace, templates: Record<string, unkno
         },
       ]),
     );
-    space.addComponentStaticConfig(path, { component: true, usingComponents: {}, styleIsolation: 'shared' as never });
+    space.addComponentStaticConfig(path, { component: true, usingComponents: {}, styleIsolation: 'shared' } as object);
     space.addCompiledTemplate(path, compiled(templates, path));
-    const definition = {
+    const definition: object = {
       properties,
       observers,
       lifetimes: {
@@ -68,7 +73,7 @@ export function defineBuiltIns(space: CodeSpace, templates: Record<string, unkno
         },
       },
     };
-    const type = space.component(path).definition(definition as never).register();
+    const type = space.component(path).definition(definition).register();
     const { _$ } = type as unknown as { _$: glassEasel.GeneralComponentDefinition };
     space.getComponentSpace().setGlobalUsingComponent(tag, _$);
   }

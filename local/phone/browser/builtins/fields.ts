@@ -35,6 +35,10 @@ function fieldsOf(form: HTMLElement): Field[] {
 
 /** Name → value of every named field in a form. */
 export const collectForm = (form: HTMLElement): Record<string, unknown> =>
-  Object.fromEntries(fieldsOf(form).filter((field) => field.name()).map((field) => [field.name(), field.value()]));
+  Object.fromEntries(
+    fieldsOf(form)
+      .filter((field) => field.name())
+      .map((field) => [field.name(), field.value()]),
+  );
 
 export const resetForm = (form: HTMLElement): void => fieldsOf(form).forEach((field) => field.reset());

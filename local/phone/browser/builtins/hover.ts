@@ -21,14 +21,18 @@ export function followHover(node: BuiltInNode, defaultClass = ''): void {
     if (!names || names === 'none' || node.flag('disabled')) return;
     if (node.flag('hoverStopPropagation')) event.stopPropagation();
     clear();
-    timer = setTimeout(() => {
-      added = names === defaultClass ? [names] : scopedClasses(node, names);
-      node.element.classList.add(...added);
-    }, node.number('hoverStartTime', 50));
+    timer = setTimeout(
+      () => {
+        added = names === defaultClass ? [names] : scopedClasses(node, names);
+        node.element.classList.add(...added);
+      },
+      node.number('hoverStartTime', 50),
+    );
   });
   const leave = (): void => {
     clearTimeout(timer);
     timer = setTimeout(clear, node.number('hoverStayTime', 400));
   };
-  for (const type of ['pointerup', 'pointercancel', 'pointerleave'] as const) node.element.addEventListener(type, leave);
+  for (const type of ['pointerup', 'pointercancel', 'pointerleave'] as const)
+    node.element.addEventListener(type, leave);
 }

@@ -56,12 +56,13 @@ export const image: BuiltIn = {
       changed: {
         mode: fit,
         ariaLabel: labelled,
-        src: async (value) => {
+        src: (value) => {
           const source = String(value ?? '');
           picture.hidden = source === '';
           if (!source) return picture.removeAttribute('src');
-          const url = await fileUrl(source, node.component.ownerShadowRoot?.getHostNode().is ?? '');
-          if (node.text('src') === source) picture.src = url;
+          void fileUrl(source, node.component.ownerShadowRoot?.getHostNode().is ?? '').then((url) => {
+            if (node.text('src') === source) picture.src = url;
+          });
         },
       },
     };

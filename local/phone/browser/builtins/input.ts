@@ -1,3 +1,4 @@
+import { convertRpx } from '../../rpx';
 import { registerControl } from './labels';
 import { scopedClasses, type BuiltIn, type BuiltInNode, type Handlers, type Property } from './node';
 
@@ -35,77 +36,73 @@ function createHint(node: BuiltInNode): HTMLElement {
   return hint;
 }
 
-/** The native element cuts what is typed, never what the page sets: WeChat does the same. */
-const limitOf = (node: BuiltInNode): number => node.number('maxlength', 140);
-
-function wire(node: BuiltInNode, control: Control, resized: () => void): Handlers {
-  const hint = createHint(node);
-  const showHint = (): void => {
-    hint.hidden = control.value !== '' || !node.text('placeholder');
-  };
-  const emitInput = (): void => {
-    node.set('value', control.value);
-    node.emit('input', { value: control.value, cursor: control.selectionStart ?? control.value.length, keyCode: 0 });
-  };
+/** Tells the page what happens in the field. */
+function tellPage(node: BuiltInNode, control: Control, typed: () => void): void {
+  const value = (): { value: string } => ({ value: control.value });
+  const caret = (): number => control.selectionStart ?? control.value.length;
   control.addEventListener('input', (event) => {
     event.stopPropagation();
-    showHint();
-    resized();
-    emitInput();
-  });
-  control.addEventListener('focus', () => node.emit('focus', { value: control.value, height: 0 }));
-  control.addEventListener('blur', () => {
-    node.emit('blur', { value: control.value, cursor: control.selectionStart ?? 0 });
+    typed();
+    node.set('value', control.value);
+    node.emit('input', { ...value(), cursor: caret(), keyCode: 0 });
   });
   control.addEventListener('change', (event) => {
     event.stopPropagation();
-    node.emit('change', { value: control.value });
+    node.emit('change', value());
   });
+  control.addEventListener('focus', () => node.emit('focus', { ...value(), height: 0 }));
+  control.addEventListener('blur', () => node.emit('blur', { ...value(), cursor: caret() }));
   control.addEventListener('keydown', (event) => {
-    const isConfirm = (event as KeyboardEvent).key === 'Enter' && !(event as KeyboardEvent).isComposing;
-    if (isConfirm && control instanceof HTMLInputElement) node.emit('confirm', { value: control.value });
+    const { key, isComposing } = event as KeyboardEvent;
+    if (key === 'Enter' && !isComposing && control instanceof HTMLInputElement) node.emit('confirm', value());
   });
-  const first = String(node.value('value') ?? '');
+}
+
+function wire(node: BuiltInNode, control: Control, resized: () => void): Handlers {
+  const hint = createHint(node);
+  const typed = (): void => {
+    hint.hidden = control.value !== '' || !node.text('placeholder');
+    resized();
+  };
+  const write = (text: string): void => {
+    if (control.value !== text) control.value = text;
+    typed();
+  };
+  const first = node.text('value');
+  const reset = (): void => {
+    node.set('value', first);
+    write(first);
+  };
+  tellPage(node, control, typed);
   registerControl(node.element, () => control.focus());
   return {
     accessible: control,
-    field: {
-      value: () => control.value,
-      reset: () => {
-        control.value = first;
-        node.set('value', first);
-        showHint();
-      },
-    },
+    field: { value: () => control.value, reset },
     attached() {
       resized();
       if (node.flag('focus') || node.flag('autoFocus')) control.focus();
     },
     changed: {
-      value(value) {
-        const text = value === null || value === undefined ? '' : String(value);
-        if (control.value !== text) control.value = text;
-        showHint();
-        resized();
-      },
-      placeholder(value) {
-        control.placeholder = String(value ?? '');
+      value: () => write(node.text('value')),
+      placeholder() {
+        control.placeholder = node.text('placeholder');
         hint.textContent = control.placeholder;
-        showHint();
+        typed();
       },
-      placeholderStyle: (value) => hint.setAttribute('style', String(value ?? '')),
-      placeholderClass: (value) => {
-        hint.className = ['wx-placeholder', ...scopedClasses(node, String(value ?? ''))].join(' ');
+      placeholderStyle: () => hint.setAttribute('style', convertRpx(node.text('placeholderStyle'))),
+      placeholderClass() {
+        hint.className = ['wx-placeholder', ...scopedClasses(node, node.text('placeholderClass'))].join(' ');
       },
       disabled: (value) => (control.disabled = Boolean(value)),
-      maxlength: () => {
-        const limit = limitOf(node);
+      maxlength() {
+        const limit = node.number('maxlength', 140);
         if (limit >= 0) control.maxLength = limit;
         else control.removeAttribute('maxlength');
       },
       focus: (value) => (value ? control.focus() : control.blur()),
       cursor: (value) => Number(value) >= 0 && control.setSelectionRange(Number(value), Number(value)),
-      selectionEnd: (value) => Number(value) >= 0 && control.setSelectionRange(node.number('selectionStart'), Number(value)),
+      selectionEnd: (value) =>
+        Number(value) >= 0 && control.setSelectionRange(node.number('selectionStart'), Number(value)),
     },
   };
 }
@@ -139,7 +136,13 @@ function lineHeight(control: HTMLElement): number {
 }
 
 export const textarea: BuiltIn = {
-  properties: { ...textProperties, autoHeight: Boolean, fixed: Boolean, showConfirmBar: null, disableDefaultPadding: Boolean },
+  properties: {
+    ...textProperties,
+    autoHeight: Boolean,
+    fixed: Boolean,
+    showConfirmBar: null,
+    disableDefaultPadding: Boolean,
+  },
   mount(node) {
     const control = document.createElement('textarea');
     control.maxLength = 140;
@@ -152,7 +155,8 @@ export const textarea: BuiltIn = {
       control.style.height = '100%';
       node.element.style.height = `${height}px`;
       const count = Math.max(1, Math.round(height / lineHeight(control)));
-      if (count !== lines) node.emit('linechange', { height, heightRpx: (height * 750) / innerWidth, lineCount: count });
+      if (count !== lines)
+        node.emit('linechange', { height, heightRpx: (height * 750) / innerWidth, lineCount: count });
       lines = count;
     };
     return wire(node, control, resized);

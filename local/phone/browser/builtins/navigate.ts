@@ -12,6 +12,9 @@ const routes: Record<string, Route> = {
 };
 
 /** What `open-type` of a navigator does; undefined for the kinds that leave the mini-program. */
-export function routeByNavigator(openType: string, options: { url: string; delta: number }): Promise<Outcome> | undefined {
+export function routeByNavigator(
+  openType: string,
+  options: { url: string; delta: number },
+): Promise<Outcome> | undefined {
   return routes[openType]?.(options);
 }

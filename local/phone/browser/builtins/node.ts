@@ -37,14 +37,16 @@ export interface Handlers {
 
 export interface BuiltIn {
   properties: Record<string, Property>;
-  mount?(node: BuiltInNode): Handlers | void;
+  mount?(node: BuiltInNode): Handlers;
 }
 
 type Instance = { _$: glassEasel.GeneralComponent; data: Record<string, unknown>; setData(data: object): void };
 
-export function nodeOf(instance: Instance): BuiltInNode {
+/** Undefined for an instance that is in no document. */
+export function nodeOf(instance: Instance): BuiltInNode | undefined {
   const component = instance._$;
-  const element = component.getBackendElement() as unknown as HTMLElement;
+  const element = component.getBackendElement() as unknown as HTMLElement | null;
+  if (!element) return undefined;
   const value = (name: string): unknown => instance.data[name];
   return {
     component,
@@ -57,8 +59,10 @@ export function nodeOf(instance: Instance): BuiltInNode {
       return Number.isFinite(number) ? number : fallback;
     },
     set: (name, next) => instance.setData({ [name]: next }),
-    emit: (event, detail = {}, options = {}) => component.triggerEvent(event, detail as never, options),
-    on: (event, listener) => void component.addListener(event, listener as never),
+    emit: (event, detail = {}, options = {}) => component.triggerEvent(event, detail, options),
+    on: (event, listener) => {
+      component.addListener(event, listener);
+    },
   };
 }
 
@@ -69,8 +73,7 @@ export function scopedClasses({ component }: BuiltInNode, names: string): string
   if (!owner) return wanted;
   const { styleScope, extraStyleScope } = owner.getComponentOptions();
   const manager = owner.getRootBehavior().ownerSpace.styleScopeManager;
-  const prefixes = [styleScope, extraStyleScope]
-    .filter((scope) => scope !== undefined && scope !== null)
-    .map((scope) => manager.queryName(scope) ?? '');
+  const scopes = [styleScope, extraStyleScope].filter((scope): scope is number => typeof scope === 'number');
+  const prefixes = scopes.map((scope) => manager.queryName(scope) ?? '');
   return wanted.flatMap((name) => prefixes.map((prefix) => (prefix ? `${prefix}--${name}` : name)));
 }

@@ -7,10 +7,10 @@ import type { BuiltInNode } from './node';
 
 /** The page hears the answer as an event of the button; there is no other way to a phone number. */
 async function phoneNumber(node: BuiltInNode, event: string): Promise<void> {
-  const code = await askPhoneNumber().catch((error: Error) => error);
+  const code = await askPhoneNumber().catch((error: unknown) => error);
   if (typeof code === 'string') node.emit(event, { errMsg: 'getPhoneNumber:ok', code });
   else if (code === null) node.emit(event, { errMsg: 'getPhoneNumber:fail user deny' });
-  else node.emit(event, { errMsg: `getPhoneNumber:fail ${code.message}` });
+  else node.emit(event, { errMsg: `getPhoneNumber:fail ${code instanceof Error ? code.message : ''}` });
 }
 
 const said = (title: string): void => showToast({ title, icon: 'none', duration: 1500 });
@@ -31,5 +31,6 @@ export const openTypes: Record<string, (node: BuiltInNode) => void> = {
   openSetting: (node) => node.emit('opensetting', { authSetting: {}, errMsg: 'openSetting:ok' }),
   chooseAvatar: (node) =>
     void pickFiles('image/*', false).then(([file]) => file && node.emit('chooseavatar', { avatarUrl: file.path })),
-  agreePrivacyAuthorization: (node) => node.emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' }),
+  agreePrivacyAuthorization: (node) =>
+    node.emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' }),
 };

@@ -55,7 +55,13 @@ export const pageMeta: BuiltIn = {
 };
 
 export const navigationBar: BuiltIn = {
-  properties: { title: String, loading: Boolean, frontColor: String, backgroundColor: String, colorAnimationDuration: null },
+  properties: {
+    title: String,
+    loading: Boolean,
+    frontColor: String,
+    backgroundColor: String,
+    colorAnimationDuration: null,
+  },
   mount() {
     const page = owner();
     const change = (fields: (value: string) => WindowConfig) => (value: unknown) => {
@@ -74,7 +80,15 @@ export const navigationBar: BuiltIn = {
 };
 
 export const matchMediaView: BuiltIn = {
-  properties: { minWidth: null, maxWidth: null, width: null, minHeight: null, maxHeight: null, height: null, orientation: String },
+  properties: {
+    minWidth: null,
+    maxWidth: null,
+    width: null,
+    minHeight: null,
+    maxHeight: null,
+    height: null,
+    orientation: String,
+  },
   mount(node) {
     let query: MediaQueryList | undefined;
     const names = ['minWidth', 'maxWidth', 'width', 'minHeight', 'maxHeight', 'height'];
@@ -82,7 +96,9 @@ export const matchMediaView: BuiltIn = {
     const ask = (): void => {
       query?.removeEventListener('change', apply);
       const lengths = names.filter((name) => node.value(name) !== null && node.text(name) !== '');
-      const conditions = lengths.map((name) => `(${name.replace(/[A-Z]/, (c) => `-${c.toLowerCase()}`)}: ${node.text(name)}px)`);
+      const conditions = lengths.map(
+        (name) => `(${name.replace(/[A-Z]/, (c) => `-${c.toLowerCase()}`)}: ${node.text(name)}px)`,
+      );
       if (node.text('orientation')) conditions.push(`(orientation: ${node.text('orientation')})`);
       query = matchMedia(conditions.join(' and ') || 'all');
       query.addEventListener('change', apply);

@@ -19,20 +19,28 @@ const textAt = (columns: PickerColumn[], chosen: number[]): string[] =>
 
 const modes: Record<string, Mode> = {
   selector: {
-    columns: (node) => [{ labels: labelsOf(node.value('range'), node.text('rangeKey')), selected: node.number('value') }],
+    columns: (node) => [
+      { labels: labelsOf(node.value('range'), node.text('rangeKey')), selected: node.number('value') },
+    ],
     value: (_, chosen) => chosen[0],
   },
   multiSelector: {
     columns: (node) => {
       const value = (node.value('value') as number[] | null) ?? [];
       const range = (node.value('range') as unknown[][] | null) ?? [];
-      return range.map((column, index) => ({ labels: labelsOf(column, node.text('rangeKey')), selected: value[index] ?? 0 }));
+      return range.map((column, index) => ({
+        labels: labelsOf(column, node.text('rangeKey')),
+        selected: value[index] ?? 0,
+      }));
     },
     value: (_, chosen) => chosen,
   },
   date: {
     columns: (node, chosen) =>
-      dateColumns({ fields: node.text('fields'), start: node.text('start'), end: node.text('end'), value: node.text('value') }, chosen),
+      dateColumns(
+        { fields: node.text('fields'), start: node.text('start'), end: node.text('end'), value: node.text('value') },
+        chosen,
+      ),
     value: (_, chosen, columns) => dateFrom(textAt(columns, chosen)),
   },
   time: {
@@ -40,7 +48,8 @@ const modes: Record<string, Mode> = {
     value: (_, chosen, columns) => timeFrom(textAt(columns, chosen)),
   },
   region: {
-    columns: (node, chosen) => regionColumns((node.value('value') as string[] | null) ?? [], node.text('level'), chosen),
+    columns: (node, chosen) =>
+      regionColumns((node.value('value') as string[] | null) ?? [], node.text('level'), chosen),
     value: (_, chosen, columns) => textAt(columns, chosen),
     extra: () => ({ code: [], postcode: '' }),
   },
@@ -70,7 +79,8 @@ export const picker: BuiltIn = {
       openPickerSheet({
         title: node.text('headerText'),
         columns: (chosen) => mode.columns(node, chosen),
-        changed: (column, value) => node.text('mode') === 'multiSelector' && node.emit('columnchange', { column, value }),
+        changed: (column, value) =>
+          node.text('mode') === 'multiSelector' && node.emit('columnchange', { column, value }),
         cancelled: () => node.emit('cancel'),
         confirmed: (chosen, columns) => {
           const value = mode.value(node, chosen, columns);

@@ -24,7 +24,7 @@ export const pickerView: BuiltIn = {
     const place = (): void => {
       const indexes = (node.value('value') as number[] | null) ?? [];
       element.style.setProperty('--picker-item', `${indicator.offsetHeight}px`);
-      columnsOf(element).forEach((wheel, column) => wheel.select(Number(indexes[column] ?? 0)));
+      columnsOf(element).forEach((wheel, column) => wheel.select(indexes[column] ?? 0));
     };
     const later = (): number => requestAnimationFrame(place);
     element.addEventListener('phone-settled', (event) => {
@@ -55,7 +55,10 @@ export const pickerViewColumn: BuiltIn = {
   mount({ element }) {
     const items = (): HTMLElement[] => Array.from(element.children) as HTMLElement[];
     const tell = (type: string): boolean => element.dispatchEvent(new Event(type, { bubbles: true }));
-    wheels.set(element, createWheel(element, items, () => tell('phone-settled')));
+    wheels.set(
+      element,
+      createWheel(element, items, () => tell('phone-settled')),
+    );
     // A list that changes (the days of a month) may leave the wheel beyond its end.
     const watch = new MutationObserver(() => tell('phone-columns'));
     return { attached: () => watch.observe(element, { childList: true }), detached: () => watch.disconnect() };

@@ -4,7 +4,14 @@ import type { BuiltIn } from './node';
 import { renderNodes } from './richText';
 
 export const text: BuiltIn = {
-  properties: { selectable: Boolean, userSelect: Boolean, space: String, decode: Boolean, overflow: String, maxLines: null },
+  properties: {
+    selectable: Boolean,
+    userSelect: Boolean,
+    space: String,
+    decode: Boolean,
+    overflow: String,
+    maxLines: null,
+  },
   mount: ({ element }) => ({
     changed: {
       space: (value) => element.toggleAttribute('data-space', Boolean(value)),
@@ -15,7 +22,12 @@ export const text: BuiltIn = {
 };
 
 export const navigator: BuiltIn = {
-  properties: { url: String, openType: { type: String, value: 'navigate' }, delta: { type: null, value: 1 }, target: String },
+  properties: {
+    url: String,
+    openType: { type: String, value: 'navigate' },
+    delta: { type: null, value: 1 },
+    target: String,
+  },
   mount(node) {
     node.element.setAttribute('role', 'link');
     node.element.tabIndex = 0;
@@ -26,6 +38,7 @@ export const navigator: BuiltIn = {
         (error: unknown) => node.emit('fail', error),
       );
     });
+    return {};
   },
 };
 
@@ -77,7 +90,11 @@ export const progress: BuiltIn = {
   },
   mount(node) {
     const { element } = node;
-    const [track, bar, info] = ['div', 'div', 'span'].map((tag) => document.createElement(tag)) as [HTMLElement, HTMLElement, HTMLElement];
+    const [track, bar, info] = ['div', 'div', 'span'].map((tag) => document.createElement(tag)) as [
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+    ];
     track.append(bar);
     element.append(track, info);
     element.setAttribute('role', 'progressbar');
@@ -99,6 +116,7 @@ export const canvas: BuiltIn = {
   properties: { canvasId: String, type: String, disableScroll: Boolean },
   mount({ element }) {
     element.append(document.createElement('canvas'));
+    return {};
   },
 };
 
@@ -115,17 +133,40 @@ export const webView: BuiltIn = {
 };
 
 export const video: BuiltIn = {
-  properties: { src: String, controls: null, poster: String, autoplay: Boolean, loop: Boolean, muted: Boolean, objectFit: String },
+  properties: {
+    src: String,
+    controls: null,
+    poster: String,
+    autoplay: Boolean,
+    loop: Boolean,
+    muted: Boolean,
+    objectFit: String,
+  },
   mount({ element }) {
     const player = document.createElement('video');
     player.controls = true;
     element.append(player);
-    return { changed: { src: async (value) => void (player.src = await fileUrl(String(value ?? ''), '')) } };
+    return {
+      changed: {
+        src: (value) => {
+          void fileUrl(String(value ?? ''), '').then((url) => (player.src = url));
+        },
+      },
+    };
   },
 };
 
 export const movableView: BuiltIn = {
-  properties: { direction: String, x: null, y: null, damping: null, friction: null, disabled: Boolean, inertia: Boolean, outOfBounds: Boolean },
+  properties: {
+    direction: String,
+    x: null,
+    y: null,
+    damping: null,
+    friction: null,
+    disabled: Boolean,
+    inertia: Boolean,
+    outOfBounds: Boolean,
+  },
   mount({ element, number }) {
     const place = (): void => void (element.style.transform = `translate(${number('x')}px, ${number('y')}px)`);
     return { changed: { x: place, y: place } };

@@ -90,7 +90,12 @@ export const swiper: BuiltIn = {
       if (!node.flag('autoplay') || !node.element.isConnected) return;
       timer = setInterval(() => move(current + 1, 'autoplay'), node.number('interval', 5000));
     };
-    followSwipe(node, track, () => current, (next) => move(next, 'touch'));
+    followSwipe(
+      node,
+      track,
+      () => current,
+      (next) => move(next, 'touch'),
+    );
     const redraw = (): void => track.place(current, 0);
     const watch = new MutationObserver(redraw);
     return {

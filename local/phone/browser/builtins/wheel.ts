@@ -12,7 +12,7 @@ export interface Wheel {
 export function createWheel(column: HTMLElement, items: () => HTMLElement[], settled: (index: number) => void): Wheel {
   let selected = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const height = (): number => items()[0]?.offsetHeight || 1;
+  const height = (): number => Math.max(1, items()[0]?.offsetHeight ?? 1);
   const mark = (): void =>
     items().forEach((item, index) => {
       item.setAttribute('role', 'option');

@@ -18,7 +18,7 @@ function createElement(tag: string): BackendElement {
   const element = document.createElement(tagInDocument(tag));
   const setAttribute = element.setAttribute.bind(element);
   element.setAttribute = (name: string, value: string) =>
-    setAttribute(name, name === 'style' ? convertRpx(String(value)) : value);
+    setAttribute(name, name === 'style' ? convertRpx(value) : value);
   return element as unknown as BackendElement;
 }
 

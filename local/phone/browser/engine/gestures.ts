@@ -23,8 +23,8 @@ let lastTap = -Infinity;
 type MarkedNode = Node & { __wxElement?: glassEasel.Element };
 
 function componentAt(target: EventTarget | null): glassEasel.Element | undefined {
-  let node = target instanceof Node ? (target as MarkedNode) : null;
-  while (node && !node.__wxElement) node = node.parentNode as MarkedNode | null;
+  let node: MarkedNode | null = target instanceof Node ? target : null;
+  while (node && !node.__wxElement) node = node.parentNode;
   return node?.__wxElement;
 }
 

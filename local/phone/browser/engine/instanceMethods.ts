@@ -9,8 +9,8 @@ import { SelectorQuery, type Owner } from './selectorQuery';
 /** WeChat logs an error above this and soon refuses. */
 const setDataLimit = 256 * 1024;
 
-function checkSize(owner: Owner, data: unknown): void {
-  const text = JSON.stringify(data) ?? '';
+function checkSize(owner: Owner, data: object): void {
+  const text = JSON.stringify(data);
   if (text.length * 3 <= setDataLimit) return;
   const bytes = new Blob([text]).size;
   if (bytes > setDataLimit) reportError(`setData 一次传了 ${bytes} 字节，超过 256 KB`, owner._$.is);
@@ -28,7 +28,7 @@ interface Caller extends Owner {
 
 /** Adds to every page and component what the adapter leaves out, and the check of setData. */
 export function installInstanceMethods(): void {
-  const prototype = component.ComponentCaller.prototype as unknown as Caller & Record<string, unknown>;
+  const prototype: object = component.ComponentCaller.prototype;
   const setData = Reflect.get(prototype, 'setData') as (this: Caller, data: object, callback?: () => void) => void;
   Object.assign(prototype, {
     setData(this: Caller, data: object, callback?: () => void) {

@@ -22,7 +22,14 @@ function relative(rect: DOMRectReadOnly | null): object {
   const { left, top } = viewOrigin();
   if (!rect) return { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 };
   const { width, height } = rect;
-  return { left: rect.left - left, top: rect.top - top, right: rect.right - left, bottom: rect.bottom - top, width, height };
+  return {
+    left: rect.left - left,
+    top: rect.top - top,
+    right: rect.right - left,
+    bottom: rect.bottom - top,
+    width,
+    height,
+  };
 }
 
 /** `createIntersectionObserver` of a page or component. */

@@ -11,7 +11,9 @@ const darkQuery = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g;
 function applyTheme({ rule, text }: { rule: CSSMediaRule; text: string }): void {
   const theme = currentTheme();
   // A browser's own colour scheme cannot be set from a page, so the query is replaced by one that holds or does not.
-  rule.media.mediaText = text.replace(darkQuery, (_, wanted) => (wanted === theme ? '(min-width: 0px)' : '(max-width: 0px)'));
+  rule.media.mediaText = text.replace(darkQuery, (_, wanted) =>
+    wanted === theme ? '(min-width: 0px)' : '(max-width: 0px)',
+  );
 }
 
 function collectDarkRules(list: CSSRuleList): void {

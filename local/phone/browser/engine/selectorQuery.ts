@@ -1,4 +1,4 @@
-import type { glassEasel } from 'glass-easel-miniprogram-adapter';
+import { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { guarded } from '../errors';
 import { viewOrigin } from '../shell/frame';
 
@@ -31,20 +31,28 @@ interface Question {
 const rectFields: Fields = { id: true, dataset: true, rect: true, size: true };
 const scrollFields: Fields = { id: true, dataset: true, scrollOffset: true };
 
-const domOf = (element: glassEasel.Element): HTMLElement | null => element.getBackendElement() as unknown as HTMLElement | null;
+const domOf = (element: glassEasel.Element): HTMLElement | null =>
+  element.getBackendElement() as unknown as HTMLElement | null;
 
 function measure(dom: HTMLElement, fields: Fields): Result {
   const { left, top, right, bottom, width, height } = dom.getBoundingClientRect();
   const origin = viewOrigin();
   const result: Result = {};
-  if (fields.rect) Object.assign(result, { left: left - origin.left, right: right - origin.left, top: top - origin.top, bottom: bottom - origin.top });
+  if (fields.rect)
+    Object.assign(result, {
+      left: left - origin.left,
+      right: right - origin.left,
+      top: top - origin.top,
+      bottom: bottom - origin.top,
+    });
   if (fields.size) Object.assign(result, { width, height });
   if (fields.scrollOffset) {
     const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = dom;
     Object.assign(result, { scrollLeft, scrollTop, scrollWidth, scrollHeight });
   }
   const style = fields.computedStyle ? getComputedStyle(dom) : undefined;
-  for (const name of fields.computedStyle ?? []) result[name] = style?.getPropertyValue(name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`));
+  for (const name of fields.computedStyle ?? [])
+    result[name] = style?.getPropertyValue(name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`));
   return result;
 }
 
@@ -63,7 +71,7 @@ function describe(element: glassEasel.Element, fields: Fields): Result {
   const dom = domOf(element);
   const result: Result = dom ? measure(dom, fields) : {};
   if (fields.id) result.id = element.id;
-  if (fields.dataset) result.dataset = element.dataset ?? {};
+  if (fields.dataset) result.dataset = element.dataset;
   if (fields.mark) result.mark = element.collectMarks();
   if (fields.node || fields.context) result[fields.node ? 'node' : 'context'] = canvasNode(dom);
   const data = (element as glassEasel.GeneralComponent).data as Result | undefined;
@@ -85,7 +93,9 @@ function answer({ owner, selector, all, fields }: Question): Result | Result[] |
   const [outer = '', inner] = selector.split('>>>').map((part) => part.trim());
   const found = shadow?.querySelectorAll(outer) ?? [];
   const targets = inner
-    ? found.flatMap((host) => (host as glassEasel.GeneralComponent).getShadowRoot?.()?.querySelectorAll(inner) ?? [])
+    ? found.flatMap((host) =>
+        glassEasel.Component.isComponent(host) ? (host.getShadowRoot()?.querySelectorAll(inner) ?? []) : [],
+      )
     : found;
   if (all) return targets.map((target) => describe(target, fields));
   return targets[0] ? describe(targets[0], fields) : null;

@@ -23,7 +23,7 @@ function addReady(space: CodeSpace): void {
     .getComponentSpace()
     .define()
     .lifetime('attached', function (this: glassEasel.GeneralComponent | { _$: glassEasel.GeneralComponent }) {
-      const component = '_$' in this ? (this._$ as glassEasel.GeneralComponent) : this;
+      const component = '_$' in this ? this._$ : this;
       queueMicrotask(() => {
         if (called.has(component)) return;
         called.add(component);
@@ -31,7 +31,7 @@ function addReady(space: CodeSpace): void {
       });
     })
     .registerBehavior();
-  space.setOverallBehavior(behavior as unknown as glassEasel.GeneralBehavior);
+  space.setOverallBehavior(behavior);
 }
 
 /** Ids stay as written on pages, where people and style sheets look for them; inside components they are prefixed. */
@@ -70,7 +70,7 @@ export function createEngine(manifest: Manifest, defineBuiltIns: (space: CodeSpa
 /** Makes known the JSON and the templates of every component, before their scripts run. */
 export function addComponents({ space }: Engine, manifest: Manifest, templates: Templates): void {
   for (const [virtual, entry] of Object.entries(manifest.components)) {
-    space.addComponentStaticConfig(virtual, entry.config as Parameters<CodeSpace['addComponentStaticConfig']>[1]);
+    space.addComponentStaticConfig(virtual, entry.config as object);
     if (entry.hasTemplate) space.addCompiledTemplate(virtual, compiled(templates, virtual));
     if (entry.scope) space.addStyleSheet(virtual, undefined, entry.scope);
   }
@@ -103,12 +103,12 @@ export function installConstructors({ space, formField }: Engine, entries: Recor
   const globals: Record<string, AnyFunction> = {
     Behavior: (definition: Definition) => space.behavior().definition(withBehaviors(definition)).register(),
     Component: (definition: Definition) => {
-      const path = globalThis.__phoneComponent;
+      const path = window.__phoneComponent;
       mergeIsolation(path, definition);
       space.component(path).definition(withBehaviors(definition)).register();
     },
     Page: (definition: Definition) => {
-      space.component(globalThis.__phoneComponent).pageDefinition(withBehaviors(definition)).register();
+      space.component(window.__phoneComponent).pageDefinition(withBehaviors(definition)).register();
     },
   };
   Object.assign(globalThis, globals);

@@ -44,6 +44,10 @@ export function callPage(page: OpenedPage, name: string, ...input: unknown[]): u
 export const pageHas = (page: OpenedPage, name: string): boolean => typeof page.instance[name] === 'function';
 
 /** Tells the page and the components in it, by `pageLifetimes`. */
-export function pageLifetime(page: OpenedPage, name: 'show' | 'hide' | 'resize' | 'routeDone', input: unknown[] = []): void {
+export function pageLifetime(
+  page: OpenedPage,
+  name: 'show' | 'hide' | 'resize' | 'routeDone',
+  input: unknown[] = [],
+): void {
   page.component.triggerPageLifetime(name, input as never);
 }

@@ -64,8 +64,11 @@ export function goBack(delta: number): void {
 }
 
 function toTab(route: string): void {
-  while (pageStack.length > 0 && !isTabPage(topPage()?.route ?? '')) closePage(pageStack.pop()!);
-  const front = pageStack.pop();
+  let front = pageStack.pop();
+  while (front && !isTabPage(front.route)) {
+    closePage(front);
+    front = pageStack.pop();
+  }
   if (front && front.route !== route) hidePage(front);
   const page = tabPages.get(route) ?? openPage(route, {});
   tabPages.set(route, page);

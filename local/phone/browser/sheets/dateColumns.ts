@@ -10,11 +10,12 @@ interface DateOptions {
 type Parts = [year: number, month: number, day: number];
 
 const pad = (number: number): string => String(number).padStart(2, '0');
-const upTo = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+const upTo = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 function parse(text: string, fallback: Parts): Parts {
-  const [year, month, day] = text.split('-').map(Number);
-  return [year || fallback[0], month || fallback[1], day || fallback[2]];
+  const [year, month, day] = text.split('-').map((part) => (part ? Number(part) : undefined));
+  return [year ?? fallback[0], month ?? fallback[1], day ?? fallback[2]];
 }
 
 const daysIn = (year: number, month: number): number => new Date(year, month, 0).getDate();

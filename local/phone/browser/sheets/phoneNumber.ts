@@ -16,7 +16,13 @@ async function knownNumber(): Promise<string> {
 export async function askPhoneNumber(): Promise<string | null> {
   const known = await knownNumber();
   return new Promise((resolve, reject) => {
-    const field = h('input', { class: 'phone-number', inputmode: 'numeric', maxlength: '11', 'aria-label': '微信绑定的手机号', value: known });
+    const field = h('input', {
+      class: 'phone-number',
+      inputmode: 'numeric',
+      maxlength: '11',
+      'aria-label': '微信绑定的手机号',
+      value: known,
+    });
     const refuse = (): void => {
       sheet.close();
       resolve(null);
@@ -36,7 +42,12 @@ export async function askPhoneNumber(): Promise<string | null> {
         h('h2', {}, '申请获取并验证你的手机号'),
         field,
         h('p', { class: 'sheet-note' }, note),
-        h('div', { class: 'sheet-buttons' }, sheetButton('不允许', 'sheet-refuse', refuse), sheetButton('允许', 'sheet-allow', allow)),
+        h(
+          'div',
+          { class: 'sheet-buttons' },
+          sheetButton('不允许', 'sheet-refuse', refuse),
+          sheetButton('允许', 'sheet-allow', allow),
+        ),
       ],
       () => resolve(null),
     );

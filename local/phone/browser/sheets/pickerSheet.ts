@@ -25,7 +25,14 @@ export function openPickerSheet(sheet: PickerSheet): void {
     const drawn = columns.map(({ labels }, index) => {
       const items = labels.map((text) => h('div', { class: 'picker-item' }, text));
       const column = h('div', { class: 'picker-column', 'aria-label': `第${index + 1}列` }, ...items);
-      return { column, wheel: createWheel(column, () => items, (value) => settled(index, value)) };
+      return {
+        column,
+        wheel: createWheel(
+          column,
+          () => items,
+          (value) => settled(index, value),
+        ),
+      };
     });
     body.replaceChildren(...drawn.map(({ column }) => column), h('div', { class: 'picker-mark' }));
     wheels = drawn.map(({ wheel }) => wheel);
@@ -48,7 +55,11 @@ export function openPickerSheet(sheet: PickerSheet): void {
     { class: 'picker-bar' },
     sheetButton('取消', 'picker-cancel', close(sheet.cancelled)),
     h('span', {}, sheet.title),
-    sheetButton('确定', 'picker-confirm', close(() => sheet.confirmed(chosen(), columns))),
+    sheetButton(
+      '确定',
+      'picker-confirm',
+      close(() => sheet.confirmed(chosen(), columns)),
+    ),
   );
   const opened = openSheet('bottom', sheet.title || '请选择', [bar, body], sheet.cancelled);
   draw();

@@ -4,7 +4,12 @@ import { openSheet, sheetButton } from './sheet';
 /** There is no camera here: the person pastes what the code says. Null when given up. */
 export function askScan(): Promise<string | null> {
   return new Promise((resolve) => {
-    const field = h('textarea', { class: 'scan-text', rows: '4', 'aria-label': '码里的内容', placeholder: '把码里的内容粘贴在这里' });
+    const field = h('textarea', {
+      class: 'scan-text',
+      rows: '4',
+      'aria-label': '码里的内容',
+      placeholder: '把码里的内容粘贴在这里',
+    });
     const answer = (text: string | null): void => {
       sheet.close();
       resolve(text);

@@ -21,7 +21,9 @@ async function copyPath(path: string, title: string): Promise<void> {
 /** 转发给朋友: asks the page what to send, then copies its path. `from` is a button with open-type share, or the menu. */
 export async function shareWithFriend(page: OpenedPage, from: 'button' | 'menu', target?: unknown): Promise<void> {
   const own = formatPageUrl(page.route, page.query);
-  const shared = ((await callPage(page, 'onShareAppMessage', { from, target })) ?? {}) as Shared & { promise?: Promise<Shared> };
+  const shared = ((await callPage(page, 'onShareAppMessage', { from, target })) ?? {}) as Shared & {
+    promise?: Promise<Shared>;
+  };
   const final = { ...shared, ...(await shared.promise) };
   await copyPath(final.path ?? own, `已复制转发路径：${final.title ?? document.title}`);
 }
@@ -35,8 +37,12 @@ async function shareOnTimeline(page: OpenedPage): Promise<void> {
 /** The menu behind ••• of the capsule. */
 export async function openCapsuleMenu(page: OpenedPage, relaunch: () => void): Promise<void> {
   const rows: [text: string, work: () => unknown][] = [
-    ...(pageHas(page, 'onShareAppMessage') ? [['转发给朋友', () => shareWithFriend(page, 'menu')] as [string, () => unknown]] : []),
-    ...(pageHas(page, 'onShareTimeline') ? [['分享到朋友圈', () => shareOnTimeline(page)] as [string, () => unknown]] : []),
+    ...(pageHas(page, 'onShareAppMessage')
+      ? [['转发给朋友', () => shareWithFriend(page, 'menu')] as [string, () => unknown]]
+      : []),
+    ...(pageHas(page, 'onShareTimeline')
+      ? [['分享到朋友圈', () => shareOnTimeline(page)] as [string, () => unknown]]
+      : []),
     ['复制页面路径', () => copyPath(formatPageUrl(page.route, page.query), '已复制')],
     ['重新进入小程序', relaunch],
   ];

@@ -13,7 +13,11 @@ export function openSheet(
   content: Node[],
   dismissed?: () => void,
 ): Sheet {
-  const panel = h('div', { class: `sheet-panel sheet-${place}`, role: 'dialog', 'aria-modal': 'true', 'aria-label': label }, ...content);
+  const panel = h(
+    'div',
+    { class: `sheet-panel sheet-${place}`, role: 'dialog', 'aria-modal': 'true', 'aria-label': label },
+    ...content,
+  );
   const backdrop = h('div', { class: 'sheet-backdrop' }, panel);
   backdrop.addEventListener('click', ({ target }) => {
     if (target !== backdrop || !dismissed) return;

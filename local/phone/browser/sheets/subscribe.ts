@@ -12,11 +12,16 @@ export function askSubscriptions(templateIds: string[]): Promise<Record<string, 
     const answer = (allowed: boolean) => (): void => {
       sheet.close();
       const accepted = rows.filter(({ box }) => allowed && box.checked).map(({ id }) => id);
-      const result = Object.fromEntries(templateIds.map((id) => [id, accepted.includes(id) ? 'accept' : 'reject'] as const));
+      const result = Object.fromEntries(
+        templateIds.map((id) => [id, accepted.includes(id) ? 'accept' : 'reject'] as const),
+      );
       const told = accepted.length ? postJson('/local/subscriptions', { templateIds: accepted }) : Promise.resolve();
       told.then(() => resolve(result), reject);
     };
-    const buttons = [sheetButton('取消', 'sheet-refuse', answer(false)), sheetButton('允许', 'sheet-allow', answer(true))];
+    const buttons = [
+      sheetButton('取消', 'sheet-refuse', answer(false)),
+      sheetButton('允许', 'sheet-allow', answer(true)),
+    ];
     const sheet = openSheet(
       'bottom',
       '订阅消息',

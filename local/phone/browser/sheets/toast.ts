@@ -24,7 +24,8 @@ export function hideToast(): void {
 export function showToast({ title, icon = 'success', mask = false, duration }: ToastOptions): void {
   hideToast();
   const glyph = glyphs[icon];
-  const picture = glyph === undefined ? [] : [h('i', { class: `toast-icon toast-${icon}`, 'aria-hidden': 'true' }, glyph)];
+  const picture =
+    glyph === undefined ? [] : [h('i', { class: `toast-icon toast-${icon}`, 'aria-hidden': 'true' }, glyph)];
   const box = h('div', { class: 'toast-box', role: 'status' }, ...picture, h('span', {}, title));
   shown = h('div', { class: mask ? 'toast toast-mask' : 'toast' }, box);
   frame().overlay.append(shown);

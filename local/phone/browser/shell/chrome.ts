@@ -1,4 +1,4 @@
-import type { TabBarConfig } from '../../manifest';
+import type { TabBarConfig, TabBarItem } from '../../manifest';
 import { phone } from '../phone';
 import { currentTheme } from '../phoneState';
 import type { OpenedPage } from '../pages/openedPage';
@@ -64,11 +64,10 @@ export function showTabs(page: OpenedPage): void {
   tabs.style.background = themed(config.backgroundColor, '#ffffff');
   tabs.setAttribute('role', 'tablist');
   tabs.dataset.border = themed(config.borderStyle, 'black');
-  tabs.replaceChildren(...config.list.map((_, index) => tabButton(config, index, page.route)));
+  tabs.replaceChildren(...config.list.map((item, index) => tabButton(config, item, index, page.route)));
 }
 
-function tabButton(config: TabBarConfig, index: number, route: string): HTMLButtonElement {
-  const item = config.list[index]!;
+function tabButton(config: TabBarConfig, item: TabBarItem, index: number, route: string): HTMLButtonElement {
   const state = tabStates.get(index) ?? {};
   const selected = item.pagePath === route;
   const button = document.createElement('button');
@@ -84,7 +83,9 @@ function tabButton(config: TabBarConfig, index: number, route: string): HTMLButt
   }
   button.append(Object.assign(document.createElement('span'), { textContent: state.text ?? item.text }));
   if (state.badge || state.redDot) {
-    button.append(Object.assign(document.createElement('i'), { className: 'phone-badge', textContent: state.badge ?? '' }));
+    button.append(
+      Object.assign(document.createElement('i'), { className: 'phone-badge', textContent: state.badge ?? '' }),
+    );
   }
   button.addEventListener('click', () => actions().tab(index));
   return button;

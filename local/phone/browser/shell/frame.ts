@@ -4,7 +4,11 @@
 export const desktopWidth = 768;
 export const capsuleSize = { width: 87, height: 32, right: 7 };
 
-function part<K extends keyof HTMLElementTagNameMap>(tag: K, id: string, parent: HTMLElement): HTMLElementTagNameMap[K] {
+function part<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  id: string,
+  parent: HTMLElement,
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   element.id = id;
   parent.append(element);

@@ -38,7 +38,11 @@ export function clockSection(handle: () => PhoneHandle | undefined): Section {
   };
   const set = async (instant: number): Promise<void> => {
     const text = `${inBeijing(instant)}.000${offset}`;
-    await fetch('/local/clock', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now: text }) });
+    await fetch('/local/clock', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ now: text }),
+    });
     await read();
     handle()?.setClock(text);
     handle()?.relaunch(handle()?.where());
@@ -52,8 +56,19 @@ export function clockSection(handle: () => PhoneHandle | undefined): Section {
       '北京时间',
       shown,
       h('div', { class: 'row' }, field, apply),
-      h('div', { class: 'row' }, button('＋1 小时', () => now() + dayMilliseconds / 24), button('＋1 天', () => now() + dayMilliseconds), button('＋7 天', () => now() + 7 * dayMilliseconds)),
-      h('details', {}, h('summary', {}, '截止时刻'), ...moments.map(([label, instant]) => button(label, () => Date.parse(instant)))),
+      h(
+        'div',
+        { class: 'row' },
+        button('＋1 小时', () => now() + dayMilliseconds / 24),
+        button('＋1 天', () => now() + dayMilliseconds),
+        button('＋7 天', () => now() + 7 * dayMilliseconds),
+      ),
+      h(
+        'details',
+        {},
+        h('summary', {}, '截止时刻'),
+        ...moments.map(([label, instant]) => button(label, () => Date.parse(instant))),
+      ),
     ),
     connect: () => void read(),
   };

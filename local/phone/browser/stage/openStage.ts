@@ -13,12 +13,9 @@ export function loadPhone(): Promise<void> {
   });
 }
 
-const sizes: [label: string, width: number, height: number][] = [
-  ['320', 320, 640],
-  ['390', 390, 844],
-  ['430', 430, 932],
-  ['电脑 1280', 1280, 860],
-];
+type Size = [label: string, width: number, height: number];
+const usual: Size = ['390', 390, 844];
+const sizes: Size[] = [['320', 320, 640], usual, ['430', 430, 932], ['电脑 1280', 1280, 860]];
 const sizeKey = 'stage:size';
 
 function fit(device: HTMLElement, stand: HTMLElement, width: number, height: number): void {
@@ -40,14 +37,15 @@ export function openStage(buildId: string | undefined): void {
   const layout = h('div', { class: 'stage-layout' }, stand);
   document.body.append(layout);
   const choose = (label: string): void => {
-    const [, width, height] = sizes.find(([name]) => name === label) ?? sizes[1]!;
+    const [, width, height] = sizes.find(([name]) => name === label) ?? usual;
     sessionStorage.setItem(sizeKey, label);
     device.classList.toggle('device-desktop', width >= 768);
     fit(device, stand, width, height);
-    for (const button of Array.from(bar.children)) button.setAttribute('aria-pressed', String(button.textContent === label));
+    for (const button of Array.from(bar.children))
+      button.setAttribute('aria-pressed', String(button.textContent === label));
   };
   bar.append(...sizes.map(([label]) => h('button', { type: 'button', onclick: () => choose(label) }, label)));
-  const again = (): void => choose(sessionStorage.getItem(sizeKey) ?? '390');
+  const again = (): void => choose(sessionStorage.getItem(sizeKey) ?? usual[0]);
   again();
   addEventListener('resize', again);
   createPanel(layout, () => phone.contentWindow, { floating: false, phone });

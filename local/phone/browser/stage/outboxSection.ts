@@ -14,7 +14,10 @@ interface Notice {
 const shownNotices = 50;
 const everyMilliseconds = 3000;
 
-const textOf = ({ data }: Notice): string => Object.values(data).map(({ value }) => value).join(' · ');
+const textOf = ({ data }: Notice): string =>
+  Object.values(data)
+    .map(({ value }) => value)
+    .join(' · ');
 
 /** What WeChat would have delivered. A tap opens the notice's page as the person it went to. */
 export function outboxSection(handle: () => PhoneHandle | undefined): Section {
@@ -41,5 +44,8 @@ export function outboxSection(handle: () => PhoneHandle | undefined): Section {
     list.replaceChildren(...notices.map((notice) => h('li', {}, row(notice))));
   };
   setInterval(() => void read(), everyMilliseconds);
-  return { element: section('发出的通知', list, h('p', { class: 'quiet' }, '点一条，就以收到的人打开。')), connect: () => void read() };
+  return {
+    element: section('发出的通知', list, h('p', { class: 'quiet' }, '点一条，就以收到的人打开。')),
+    connect: () => void read(),
+  };
 }

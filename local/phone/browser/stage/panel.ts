@@ -27,9 +27,19 @@ const pollMilliseconds = 300;
 
 /** The panel beside the phone: who holds it, what time it is, what was sent, how the phone is set. */
 export function createPanel(parent: HTMLElement, phoneWindow: () => Window | null, options: PanelOptions): void {
-  const handle = (): PhoneHandle | undefined => (phoneWindow() as (Window & { __phone?: PhoneHandle }) | null)?.__phone;
-  const sections: Section[] = [peopleSection(handle), clockSection(handle), outboxSection(handle), settingsSection(handle), errorSection()];
-  const links = h('p', { class: 'panel-links' }, h('a', { href: '/local/actions', target: '_blank' }, '云函数的动作一览'));
+  const handle = (): PhoneHandle | undefined => phoneWindow()?.__phone;
+  const sections: Section[] = [
+    peopleSection(handle),
+    clockSection(handle),
+    outboxSection(handle),
+    settingsSection(handle),
+    errorSection(),
+  ];
+  const links = h(
+    'p',
+    { class: 'panel-links' },
+    h('a', { href: '/local/actions', target: '_blank' }, '云函数的动作一览'),
+  );
   const body = h('div', { class: 'panel-body' }, ...sections.map(({ element }) => element), links);
   const panel = h('aside', { class: options.floating ? 'panel panel-floating' : 'panel', 'aria-label': '手机外面' });
   const toggle = h('button', { type: 'button', class: 'panel-toggle' });

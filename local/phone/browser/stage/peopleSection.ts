@@ -18,7 +18,12 @@ export function peopleSection(handle: () => PhoneHandle | undefined): Section {
   const row = (person: Person): HTMLButtonElement =>
     h(
       'button',
-      { type: 'button', class: 'person', onclick: () => handle()?.become(person.openid), 'aria-pressed': person.openid === handle()?.state().openid },
+      {
+        type: 'button',
+        class: 'person',
+        onclick: () => handle()?.become(person.openid),
+        'aria-pressed': person.openid === handle()?.state().openid,
+      },
       h('b', {}, person.name),
       h('small', {}, [person.unit, person.district].filter(Boolean).join(' · ') || person.phone),
     );
@@ -28,21 +33,38 @@ export function peopleSection(handle: () => PhoneHandle | undefined): Section {
     const groups = roles.flatMap((role) => {
       const members = found.filter((person) => person.role === role);
       if (members.length === 0) return [];
-      const more = members.length > shownPerGroup ? [h('small', {}, `还有 ${members.length - shownPerGroup} 人，请用搜索`)] : [];
+      const more =
+        members.length > shownPerGroup ? [h('small', {}, `还有 ${members.length - shownPerGroup} 人，请用搜索`)] : [];
       const rows = h('div', {}, ...members.slice(0, shownPerGroup).map(row), ...more);
-      return [h('details', { open: search.value !== '' || isShort(found) }, h('summary', {}, `${roleName(role)}（${members.length}）`), rows)];
+      return [
+        h(
+          'details',
+          { open: search.value !== '' || isShort(found) },
+          h('summary', {}, `${roleName(role)}（${members.length}）`),
+          rows,
+        ),
+      ];
     });
-    list.replaceChildren(...(groups.length ? groups : [h('p', { class: 'quiet' }, people.length ? '没有找到' : '服务器里还没有人')]));
+    list.replaceChildren(
+      ...(groups.length ? groups : [h('p', { class: 'quiet' }, people.length ? '没有找到' : '服务器里还没有人')]),
+    );
     const openid = handle()?.state().openid;
     const mine = people.filter((person) => person.openid === openid);
-    current.textContent = mine.length ? mine.map(({ name, role, unit }) => `${name} · ${unit ?? roleName(role)}`).join('；') : '新微信用户（还没有登录）';
+    current.textContent = mine.length
+      ? mine.map(({ name, role, unit }) => `${name} · ${unit ?? roleName(role)}`).join('；')
+      : '新微信用户（还没有登录）';
   };
   search.addEventListener('input', draw);
-  const fresh = h('button', { type: 'button', class: 'wide', onclick: () => handle()?.become(`oWeb${Date.now().toString(36)}`) }, '换成一个新微信用户');
-  const load = (): void => void listPeople().then((loaded) => {
-    people = loaded;
-    draw();
-  });
+  const fresh = h(
+    'button',
+    { type: 'button', class: 'wide', onclick: () => handle()?.become(`oWeb${Date.now().toString(36)}`) },
+    '换成一个新微信用户',
+  );
+  const load = (): void =>
+    void listPeople().then((loaded) => {
+      people = loaded;
+      draw();
+    });
   search.addEventListener('focus', load);
   return { element: section('拿手机的人', current, search, list, fresh), connect: load };
 }

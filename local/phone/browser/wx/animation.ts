@@ -25,7 +25,8 @@ class Animation {
     return this;
   }
 
-  translate = (x: number | string, y: number | string = 0): this => this.transform(`translate(${length(x)}, ${length(y)})`);
+  translate = (x: number | string, y: number | string = 0): this =>
+    this.transform(`translate(${length(x)}, ${length(y)})`);
   translateX = (x: number | string): this => this.transform(`translateX(${length(x)})`);
   translateY = (y: number | string): this => this.transform(`translateY(${length(y)})`);
   scale = (x: number, y = x): this => this.transform(`scale(${x}, ${y})`);

@@ -21,6 +21,26 @@ export class Refused extends Error {
   }
 }
 
+type Settled<R> = { isFine: true; result: R & Outcome } | { isFine: false; outcome: Outcome };
+
+async function attempt<R>(name: string, work: () => unknown): Promise<Settled<R>> {
+  try {
+    const fields = (await work()) as R | undefined;
+    return { isFine: true, result: { errMsg: `${name}:ok`, ...fields } as R & Outcome };
+  } catch (error) {
+    const fields = error instanceof Refused ? error.fields : {};
+    const reason = error instanceof Error ? error.message : String(error);
+    return { isFine: false, outcome: { errMsg: `${name}:fail ${reason}`, ...fields } };
+  }
+}
+
+/** WeChat's failures are plain objects, not errors. */
+function tell<R>(settled: Settled<R>, { success, fail, complete }: Callbacks<R>): void {
+  if (settled.isFine) success?.(settled.result);
+  else fail?.(settled.outcome);
+  complete?.(settled.isFine ? settled.result : settled.outcome);
+}
+
 /**
  * Runs one interface. The result gets `errMsg: 'name:ok'`, a throw becomes `name:fail reason`. With callbacks the caller
  * gets undefined, without them a promise.
@@ -28,29 +48,15 @@ export class Refused extends Error {
 export function settle<R extends object>(
   name: string,
   options: Callbacks<R> | undefined,
-  work: () => R | void | Promise<R | void>,
+  work: () => unknown,
 ): Promise<R & Outcome> | undefined {
-  const run = async (): Promise<R & Outcome> => {
-    try {
-      return { errMsg: `${name}:ok`, ...((await work()) ?? {}) } as R & Outcome;
-    } catch (error) {
-      const fields = error instanceof Refused ? error.fields : {};
-      const reason = error instanceof Error ? error.message : String(error);
-      throw { errMsg: `${name}:fail ${reason}`, ...fields };
-    }
-  };
+  const done = attempt<R>(name, work);
   const { success, fail, complete } = options ?? {};
-  const done = run();
-  if (!success && !fail && !complete) return done;
-  void done.then(
-    (result) => {
-      success?.(result);
-      complete?.(result);
-    },
-    (error: Outcome) => {
-      fail?.(error);
-      complete?.(error);
-    },
-  );
+  if (!success && !fail && !complete) {
+    return new Promise(
+      (resolve, reject) => void done.then((settled) => tell(settled, { success: resolve, fail: reject })),
+    );
+  }
+  void done.then((settled) => tell(settled, { success, fail, complete }));
   return undefined;
 }

@@ -19,11 +19,12 @@ async function call({ name, data }: CallOptions): Promise<{ result: unknown; req
   if (new Blob([body]).size > payloadLimit) throw new Refused('-1 request data exceeds 6 MB', networkError);
   const headers = { 'content-type': 'application/json' };
   const response = await askServer(`/functions/${encodeURIComponent(name)}`, { method: 'POST', headers, body }).catch(
-    (error: Error) => {
-      throw new Refused(`Error: request:fail ${error.message}`, networkError);
+    (error: unknown) => {
+      throw new Refused(`Error: request:fail ${error instanceof Error ? error.message : ''}`, networkError);
     },
   );
-  if (!response.ok) throw new Refused(`Error: errCode: -504002 functions execute fail ${response.status}`, { errCode: -504002 });
+  if (!response.ok)
+    throw new Refused(`Error: errCode: -504002 functions execute fail ${response.status}`, { errCode: -504002 });
   return { result: await response.json(), requestID: crypto.randomUUID() };
 }
 
@@ -41,11 +42,16 @@ function send(request: XMLHttpRequest, cloudPath: string, blob: Blob, progress: 
     request.setRequestHeader('x-wx-openid', phoneState().openid);
     if (blob.type) request.setRequestHeader('content-type', blob.type);
     request.upload.onprogress = ({ loaded, total }) =>
-      progress({ progress: Math.floor((loaded / total) * 100), totalBytesSent: loaded, totalBytesExpectedToSend: total });
+      progress({
+        progress: Math.floor((loaded / total) * 100),
+        totalBytesSent: loaded,
+        totalBytesExpectedToSend: total,
+      });
     request.onabort = () => reject(new Refused('abort'));
     request.onerror = () => reject(new Refused('request:fail', networkError));
     request.onload = () => {
-      if (request.status === 401 || request.status === 403) reject(new Refused('-503003 storage permission denied', noPermission));
+      if (request.status === 401 || request.status === 403)
+        reject(new Refused('-503003 storage permission denied', noPermission));
       else if (request.status >= 400) reject(new Refused(`${request.status} ${request.responseText}`));
       else resolve((JSON.parse(request.responseText) as { fileId: string }).fileId);
     };
@@ -70,7 +76,9 @@ function uploadFile(options: UploadOptions): UploadTask | (Promise<unknown> & Up
     // The task is in the caller's hands before the first byte leaves.
     await Promise.resolve();
     if (aborted) throw new Refused('abort');
-    const fileID = await send(request, options.cloudPath, file.blob, (event) => listeners.forEach((listener) => listener(event)));
+    const fileID = await send(request, options.cloudPath, file.blob, (event) =>
+      listeners.forEach((listener) => listener(event)),
+    );
     return { fileID, statusCode: 200 };
   });
   const task: UploadTask = {

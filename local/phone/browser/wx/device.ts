@@ -3,6 +3,7 @@ import { askModal } from '../sheets/modal';
 import { askScan } from '../sheets/scan';
 import { copyText } from '../sheets/share';
 import { showToast } from '../sheets/toast';
+import { toBase64 } from './base64';
 import { Refused, settle, type Callbacks } from './callbacks';
 
 let copied = '';
@@ -14,7 +15,8 @@ export const device = {
       await copyText(options.data);
       showToast({ title: '内容已复制', icon: 'none', duration: 1500 });
     }),
-  getClipboardData: (options?: Callbacks<{ data: string }>) => settle('getClipboardData', options, () => ({ data: copied })),
+  getClipboardData: (options?: Callbacks<{ data: string }>) =>
+    settle('getClipboardData', options, () => ({ data: copied })),
   makePhoneCall: (options: Callbacks & { phoneNumber: string }) =>
     settle('makePhoneCall', options, async () => {
       const { confirm } = await askModal({ content: options.phoneNumber, confirmText: '呼叫' });
@@ -25,7 +27,13 @@ export const device = {
       if (!tappedLately()) throw new Refused('can only be invoked by user TAP gesture.');
       const result = await askScan();
       if (result === null) throw new Refused('cancel');
-      return { result, scanType: 'QR_CODE', charSet: 'utf-8', path: '', rawData: btoa(unescape(encodeURIComponent(result))) };
+      return {
+        result,
+        scanType: 'QR_CODE',
+        charSet: 'utf-8',
+        path: '',
+        rawData: toBase64(new TextEncoder().encode(result)),
+      };
     }),
   vibrateShort: (options?: Callbacks) => settle('vibrateShort', options, () => undefined),
   vibrateLong: (options?: Callbacks) => settle('vibrateLong', options, () => undefined),

@@ -1,4 +1,5 @@
 import { dropFile, filesIn, keepFileAt, tempFile, userDataPath } from '../files/tempFiles';
+import { fromBase64, toBase64 } from './base64';
 import { Refused, settle, type Callbacks } from './callbacks';
 
 type Encoding = 'utf8' | 'utf-8' | 'base64' | 'hex' | 'binary' | 'ascii';
@@ -18,14 +19,13 @@ async function read(path: string, encoding?: Encoding): Promise<string | ArrayBu
   if (encoding.startsWith('utf')) return new TextDecoder().decode(buffer);
   const bytes = new Uint8Array(buffer);
   if (encoding === 'hex') return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return encoding === 'base64' ? btoa(binary) : binary;
+  return encoding === 'base64' ? toBase64(bytes) : Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 function toBlob(data: string | ArrayBuffer, encoding: Encoding = 'utf8'): Blob {
   if (typeof data !== 'string') return new Blob([data]);
   if (encoding !== 'base64') return new Blob([data]);
-  return new Blob([Uint8Array.from(atob(data), (character) => character.charCodeAt(0))]);
+  return new Blob([fromBase64(data)]);
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
@@ -34,17 +34,23 @@ const manager = {
   readFile: (options: PathOptions & { encoding?: Encoding }) =>
     settle('readFile', options, async () => ({ data: await read(options.filePath, options.encoding) })),
   writeFile: (options: PathOptions & { data: string | ArrayBuffer; encoding?: Encoding }) =>
-    settle('writeFile', options, () => keepFileAt(options.filePath, toBlob(options.data, options.encoding), nameOf(options.filePath))),
-  writeFileSync: (path: string, data: string | ArrayBuffer, encoding?: Encoding) => keepFileAt(path, toBlob(data, encoding), nameOf(path)),
+    settle('writeFile', options, () =>
+      keepFileAt(options.filePath, toBlob(options.data, options.encoding), nameOf(options.filePath)),
+    ),
+  writeFileSync: (path: string, data: string | ArrayBuffer, encoding?: Encoding) =>
+    keepFileAt(path, toBlob(data, encoding), nameOf(path)),
   unlink: (options: PathOptions) =>
     settle('unlink', options, () => {
       if (!dropFile(options.filePath)) throw new Refused(`no such file or directory, unlink '${options.filePath}'`);
     }),
   access: (options: Callbacks & { path: string }) => settle('access', options, () => void blobAt(options.path)),
   accessSync: (path: string) => void blobAt(path),
-  getFileInfo: (options: PathOptions) => settle('getFileInfo', options, () => ({ size: blobAt(options.filePath).size })),
+  getFileInfo: (options: PathOptions) =>
+    settle('getFileInfo', options, () => ({ size: blobAt(options.filePath).size })),
   stat: (options: Callbacks & { path: string }) =>
-    settle('stat', options, () => ({ stats: { size: blobAt(options.path).size, isFile: () => true, isDirectory: () => false } })),
+    settle('stat', options, () => ({
+      stats: { size: blobAt(options.path).size, isFile: () => true, isDirectory: () => false },
+    })),
   readdir: (options: Callbacks & { dirPath: string }) =>
     settle('readdir', options, () => ({ files: filesIn(options.dirPath).map(nameOf) })),
   copyFile: (options: Callbacks & { srcPath: string; destPath: string }) =>

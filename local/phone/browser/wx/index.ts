@@ -25,7 +25,7 @@ const interfaces: Record<string, unknown> = {
   ...storage,
   ...system,
   /** `button.open-type.share` and the like are answered by the interface's name alone. */
-  canIUse: (schema: string) => schema.split('.')[0]! in interfaces || !schema.includes('.'),
+  canIUse: (schema: string) => !schema.includes('.') || schema.slice(0, schema.indexOf('.')) in interfaces,
 };
 
 /** What TDesign asks for before it falls back to something else. */

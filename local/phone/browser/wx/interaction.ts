@@ -24,7 +24,8 @@ export const interaction = {
     settle('showModal', options, () => {
       for (const name of ['cancelText', 'confirmText'] as const) {
         const text = options[name];
-        if (text && text.length > modalTextLimit) throw new Refused(`${name} length should not larger than 4 Chinese characters`);
+        if (text && text.length > modalTextLimit)
+          throw new Refused(`${name} length should not larger than 4 Chinese characters`);
       }
       return askModal(options);
     }),

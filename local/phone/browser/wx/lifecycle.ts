@@ -2,6 +2,7 @@ import { guarded } from '../errors';
 import { topPage } from '../pages/pageStack';
 import { router } from '../pages/router';
 import type { Query } from '../pages/pageUrl';
+import { fromBase64, toBase64 } from './base64';
 import { settle, type Callbacks } from './callbacks';
 
 export interface EnterOptions {
@@ -20,7 +21,9 @@ export function setLaunchOptions(options: EnterOptions): void {
 
 type Listener = (value: unknown) => void;
 
-function listenable<N extends string>(name: N): { [K in `on${N}` | `off${N}`]: (listener?: Listener) => void } & { fire: Listener } {
+function listenable<N extends string>(
+  name: N,
+): Record<`on${N}` | `off${N}`, (listener?: Listener) => void> & { fire: Listener } {
   const listeners = new Set<Listener>();
   const pair = {
     [`on${name}`]: (listener?: Listener) => listener && void listeners.add(listener),
@@ -44,7 +47,8 @@ export const fire = (event: keyof typeof events, value: unknown): void => events
 const without = <T extends { fire: Listener }>({ fire: _fire, ...pair }: T): Omit<T, 'fire'> => pair;
 
 const updateManager = {
-  onCheckForUpdate: (listener: (result: { hasUpdate: boolean }) => void) => void setTimeout(() => listener({ hasUpdate: false })),
+  onCheckForUpdate: (listener: (result: { hasUpdate: boolean }) => void) =>
+    void setTimeout(() => listener({ hasUpdate: false })),
   onUpdateReady: () => undefined,
   onUpdateFailed: () => undefined,
   applyUpdate: () => {
@@ -73,8 +77,8 @@ export const lifecycle = {
   getRealtimeLogManager: () => ({ info() {}, warn() {}, error() {}, setFilterMsg() {}, addFilterMsg() {} }),
   reportPerformance: () => undefined,
   preloadAssets: () => undefined,
-  arrayBufferToBase64: (buffer: ArrayBuffer) => btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join('')),
-  base64ToArrayBuffer: (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer,
+  arrayBufferToBase64: (buffer: ArrayBuffer) => toBase64(new Uint8Array(buffer)),
+  base64ToArrayBuffer: (text: string) => fromBase64(text).buffer,
   createSelectorQuery: () => (topPage()?.instance.createSelectorQuery as () => unknown).call(topPage()?.instance),
   createIntersectionObserver: (owner: { createIntersectionObserver(options: object): unknown }, options: object = {}) =>
     owner.createIntersectionObserver(options),

@@ -41,7 +41,12 @@ export const media = {
     settle('chooseMessageFile', options, async () => {
       const accept = options.extension?.map((ending) => `.${ending.replace(/^\./, '')}`).join();
       const files = await choose(accept ?? endings[options.type ?? 'all'] ?? '', options.count);
-      return { tempFiles: files.map((file) => ({ ...file, type: options.type === 'all' ? file.type : (options.type ?? 'file') })) };
+      return {
+        tempFiles: files.map((file) => ({
+          ...file,
+          type: options.type === 'all' ? file.type : (options.type ?? 'file'),
+        })),
+      };
     }),
   previewImage: (options: Callbacks & { urls: string[]; current?: string | number }) =>
     settle('previewImage', options, () => {
@@ -49,7 +54,12 @@ export const media = {
       return showPictures(urls, typeof current === 'number' ? current : urls.indexOf(current));
     }),
   previewMedia: (options: Callbacks & { sources: { url: string }[]; current?: number }) =>
-    settle('previewMedia', options, () => showPictures(options.sources.map(({ url }) => url), options.current ?? 0)),
+    settle('previewMedia', options, () =>
+      showPictures(
+        options.sources.map(({ url }) => url),
+        options.current ?? 0,
+      ),
+    ),
   openDocument: (options: Callbacks & { filePath: string }) =>
     settle('openDocument', options, () => {
       const file = tempFile(options.filePath);
@@ -68,14 +78,22 @@ export const media = {
       const picture = new Image();
       picture.src = await fileUrl(options.src, '');
       await picture.decode();
-      return { width: picture.naturalWidth, height: picture.naturalHeight, path: options.src, orientation: 'up', type: 'png' };
+      return {
+        width: picture.naturalWidth,
+        height: picture.naturalHeight,
+        path: options.src,
+        orientation: 'up',
+        type: 'png',
+      };
     }),
   compressImage: (options: Callbacks & { src: string }) =>
     settle('compressImage', options, () => ({ tempFilePath: options.src })),
   canvasToTempFilePath: (options: Callbacks & { canvas?: HTMLCanvasElement; fileType?: string; quality?: number }) =>
     settle('canvasToTempFilePath', options, async () => {
       const type = options.fileType === 'jpg' ? 'image/jpeg' : 'image/png';
-      const blob = await new Promise<Blob | null>((done) => (options.canvas ? options.canvas.toBlob(done, type, options.quality) : done(null)));
+      const blob = await new Promise<Blob | null>((done) =>
+        options.canvas ? options.canvas.toBlob(done, type, options.quality) : done(null),
+      );
       if (!blob) throw new Refused('canvas is empty');
       return { tempFilePath: keepFile(blob, type === 'image/png' ? 'canvas.png' : 'canvas.jpg') };
     }),

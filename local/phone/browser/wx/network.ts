@@ -16,8 +16,14 @@ async function fetched({ url, method = 'GET', data, header }: RequestOptions, ab
   if (!phoneState().online) throw new Refused('网络已断开');
   const address = new URL(url, location.href);
   const sent = method === 'GET' ? undefined : JSON.stringify(data);
-  if (method === 'GET' && data) Object.entries(data).forEach(([name, value]) => address.searchParams.set(name, String(value)));
-  return fetch(address, { method, headers: { 'content-type': 'application/json', ...header }, body: sent, signal: abort });
+  if (method === 'GET' && data)
+    Object.entries(data).forEach(([name, value]) => address.searchParams.set(name, String(value)));
+  return fetch(address, {
+    method,
+    headers: { 'content-type': 'application/json', ...header },
+    body: sent,
+    signal: abort,
+  });
 }
 
 async function answered(options: RequestOptions, abort: AbortSignal) {
@@ -45,7 +51,11 @@ export const network = {
   request: (options: RequestOptions) => {
     const controller = new AbortController();
     const done = settle('request', options, () => answered(options, controller.signal));
-    const task = { abort: () => controller.abort(), onHeadersReceived: () => undefined, offHeadersReceived: () => undefined };
+    const task = {
+      abort: () => controller.abort(),
+      onHeadersReceived: () => undefined,
+      offHeadersReceived: () => undefined,
+    };
     return done ? Object.assign(done, task) : task;
   },
   downloadFile: (options: RequestOptions) => {
@@ -55,7 +65,11 @@ export const network = {
       const name = new URL(options.url, location.href).pathname;
       return { tempFilePath: keepFile(await response.blob(), name), statusCode: response.status };
     });
-    const task = { abort: () => controller.abort(), onProgressUpdate: () => undefined, offProgressUpdate: () => undefined };
+    const task = {
+      abort: () => controller.abort(),
+      onProgressUpdate: () => undefined,
+      offProgressUpdate: () => undefined,
+    };
     return done ? Object.assign(done, task) : task;
   },
   getNetworkType: (options?: Callbacks<ReturnType<typeof status>>) => settle('getNetworkType', options, status),

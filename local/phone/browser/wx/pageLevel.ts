@@ -48,14 +48,19 @@ export const pageLevel = {
       const top = options.selector ? element.scrollTop + distance + (options.offsetTop ?? 0) : (options.scrollTop ?? 0);
       element.scrollTo({ top, behavior: options.duration === 0 ? 'instant' : 'smooth' });
     }),
-  startPullDownRefresh: (options?: Callbacks) => settle('startPullDownRefresh', options, () => startPullDown(requireTopPage())),
-  stopPullDownRefresh: (options?: Callbacks) => settle('stopPullDownRefresh', options, () => stopPullDown(requireTopPage())),
+  startPullDownRefresh: (options?: Callbacks) =>
+    settle('startPullDownRefresh', options, () => startPullDown(requireTopPage())),
+  stopPullDownRefresh: (options?: Callbacks) =>
+    settle('stopPullDownRefresh', options, () => stopPullDown(requireTopPage())),
   showTabBar: (options?: Callbacks) => settle('showTabBar', options, () => hideTabBar(false, requireTopPage())),
   hideTabBar: (options?: Callbacks) => settle('hideTabBar', options, () => hideTabBar(true, requireTopPage())),
-  setTabBarBadge: (options: Fields<{ index: number; text: string }>) => changeTab('setTabBarBadge', options, { badge: options.text }),
-  removeTabBarBadge: (options: Fields<{ index: number }>) => changeTab('removeTabBarBadge', options, { badge: undefined }),
+  setTabBarBadge: (options: Fields<{ index: number; text: string }>) =>
+    changeTab('setTabBarBadge', options, { badge: options.text }),
+  removeTabBarBadge: (options: Fields<{ index: number }>) =>
+    changeTab('removeTabBarBadge', options, { badge: undefined }),
   showTabBarRedDot: (options: Fields<{ index: number }>) => changeTab('showTabBarRedDot', options, { redDot: true }),
   hideTabBarRedDot: (options: Fields<{ index: number }>) => changeTab('hideTabBarRedDot', options, { redDot: false }),
-  setTabBarItem: (options: Fields<{ index: number; text?: string }>) => changeTab('setTabBarItem', options, { text: options.text }),
+  setTabBarItem: (options: Fields<{ index: number; text?: string }>) =>
+    changeTab('setTabBarItem', options, { text: options.text }),
   setTabBarStyle: (options: Callbacks) => settle('setTabBarStyle', options, () => undefined),
 };

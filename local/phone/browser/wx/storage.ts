@@ -14,7 +14,8 @@ const keys = (): string[] =>
 
 const sizeOf = (text: string): number => new Blob([text]).size;
 
-const currentSize = (): number => keys().reduce((sum, key) => sum + sizeOf(localStorage.getItem(prefix() + key) ?? ''), 0);
+const currentSize = (): number =>
+  keys().reduce((sum, key) => sum + sizeOf(localStorage.getItem(prefix() + key) ?? ''), 0);
 
 function read(key: string): unknown {
   const text = localStorage.getItem(prefix() + key);

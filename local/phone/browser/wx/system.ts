@@ -41,7 +41,12 @@ const deviceInfo = () => ({
   memorySize: '5590',
 });
 
-const systemSetting = () => ({ bluetoothEnabled: false, locationEnabled: false, wifiEnabled: true, deviceOrientation: 'portrait' });
+const systemSetting = () => ({
+  bluetoothEnabled: false,
+  locationEnabled: false,
+  wifiEnabled: true,
+  deviceOrientation: 'portrait',
+});
 const systemInfo = () => ({ ...windowInfo(), ...baseInfo(), ...deviceInfo(), ...systemSetting() });
 
 function capsule() {
@@ -68,15 +73,21 @@ export const system = {
   getAppBaseInfo: baseInfo,
   getDeviceInfo: deviceInfo,
   getSystemSetting: systemSetting,
-  getAppAuthorizeSetting: () => ({ albumAuthorized: 'authorized', cameraAuthorized: 'authorized', notificationAuthorized: 'authorized' }),
+  getAppAuthorizeSetting: () => ({
+    albumAuthorized: 'authorized',
+    cameraAuthorized: 'authorized',
+    notificationAuthorized: 'authorized',
+  }),
   getSystemInfoSync: systemInfo,
   getSystemInfo: (options?: Callbacks<ReturnType<typeof systemInfo>>) => settle('getSystemInfo', options, systemInfo),
-  getSystemInfoAsync: (options?: Callbacks<ReturnType<typeof systemInfo>>) => settle('getSystemInfoAsync', options, systemInfo),
+  getSystemInfoAsync: (options?: Callbacks<ReturnType<typeof systemInfo>>) =>
+    settle('getSystemInfoAsync', options, systemInfo),
   getMenuButtonBoundingClientRect: capsule,
   onMenuButtonBoundingClientRectWeightChange: () => undefined,
   offMenuButtonBoundingClientRectWeightChange: () => undefined,
   onThemeChange: (listener: ThemeListener) => void themeListeners.add(listener),
   offThemeChange: (listener?: ThemeListener) => (listener ? themeListeners.delete(listener) : themeListeners.clear()),
   onWindowResize: (listener: ResizeListener) => void resizeListeners.add(listener),
-  offWindowResize: (listener?: ResizeListener) => (listener ? resizeListeners.delete(listener) : resizeListeners.clear()),
+  offWindowResize: (listener?: ResizeListener) =>
+    listener ? resizeListeners.delete(listener) : resizeListeners.clear(),
 };

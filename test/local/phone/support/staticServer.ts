@@ -49,7 +49,12 @@ export async function serve(folder: string, answer: Answer = () => undefined): P
   const server: Server = createServer((request, response) => {
     void readBody(request).then((body) => {
       const { pathname } = new URL(request.url ?? '/', 'http://phone');
-      const one = { method: request.method ?? 'GET', path: request.url ?? '/', openid: String(request.headers['x-wx-openid'] ?? ''), body };
+      const one = {
+        method: request.method ?? 'GET',
+        path: request.url ?? '/',
+        openid: String(request.headers['x-wx-openid'] ?? ''),
+        body,
+      };
       received.push(one);
       const reply = answer(one);
       if (reply === undefined) return sendFile(folder, pathname, response);
@@ -62,9 +67,10 @@ export async function serve(folder: string, answer: Answer = () => undefined): P
   return {
     url: `http://127.0.0.1:${port}`,
     received,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
