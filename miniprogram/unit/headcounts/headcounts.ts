@@ -12,7 +12,8 @@ type QuotaLevel = InputOf<'unit', 'quotaGuide'>['level'];
 type Answer = ReplyOf<'unit', 'quotaGuide'>['answer'];
 type Counts = Record<'technician' | 'seniorTechnician' | 'specialTechnician' | 'chiefTechnician', string>;
 
-const none: Counts = { technician: '', seniorTechnician: '', specialTechnician: '', chiefTechnician: '' };
+/** Most units have nobody at the two highest levels, and these give no places. */
+const none: Counts = { technician: '', seniorTechnician: '', specialTechnician: '0', chiefTechnician: '0' };
 const isQuotaLevel = (name: string): name is QuotaLevel => name === 'technician' || name === 'seniorTechnician';
 const sayPlaces = ({ places, sum }: Answer): string => `${sum}，最多推荐 ${places} 名`;
 
@@ -60,7 +61,7 @@ Component({
       this.setData({ asOf: detail.value, 'errors.asOf': '' });
     },
     async onCount({ detail: { name, value } }: Told<{ name: keyof Counts; value: string }>) {
-      this.setData({ [`counts.${name}`]: value, [`errors.${name}`]: '' });
+      this.setData({ [`counts.${name}`]: value, [`errors.${name}`]: '', trouble: '' });
       await quiet();
       if (isQuotaLevel(name) && this.data.counts[name] === value) await this.explain(name);
     },
@@ -92,7 +93,7 @@ Component({
     async save() {
       const { asOf, counts, fileId, version } = this.data;
       const empty = Object.entries(counts).filter(([, text]) => text === '').map(([name]) => [name, '没有就填 0'] as const);
-      if (empty.length > 0) return this.setData({ errors: Object.fromEntries<string>(empty) });
+      if (empty.length > 0) return this.setData({ errors: Object.fromEntries<string>(empty), trouble: '标红的项目还没有填' });
       this.setData({ busy: true, trouble: '' });
       const answer = await call('unit', 'declareHeadcounts', {
         asOf,
