@@ -1,0 +1,195 @@
+/**
+ * One thin path through everything: a unit's contact registers, the district approves, headcounts and three nominees go in,
+ * three people confirm on their own phones, the unit submits, the district finds them and returns one.
+ */
+import type { Browser } from 'playwright-core';
+import { madeUpPaper } from '../../local/city/seed/paper';
+import type { LocalPerson } from '../../local/city';
+import { Hands, openBrowser } from './support/hands';
+import { openTown, type Town } from './support/town';
+
+const paper = { name: '盖章.png', mimeType: 'image/png', buffer: madeUpPaper() };
+
+let town: Town;
+let browser: Browser;
+let contact: Hands;
+let officer: Hands;
+let unit: LocalPerson;
+let workers: readonly LocalPerson[];
+const open: Hands[] = [];
+
+async function person(openid: string): Promise<Hands> {
+  const hands = await Hands.of(browser, town.url, openid);
+  open.push(hands);
+  return hands;
+}
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([openTown(), openBrowser()]);
+  const units = town.people.filter(({ role }) => role === 'unitContact');
+  const late = units.at(-3);
+  if (!late) throw new Error('the city has no unit');
+  unit = late;
+  workers = town.people.filter((one) => one.role === 'nominee' && one.unit === unit.unit).slice(0, 3);
+  const inCharge = town.people.find((one) => one.role === 'districtOfficer' && one.district === unit.district);
+  if (!inCharge || workers.length < 3) throw new Error('the city has nobody to play');
+  contact = await person(unit.openid);
+  officer = await person(inCharge.openid);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await town.stop();
+});
+
+/** A step of the journey: it stands on the one before, so after a failure the rest says so at once. */
+let failed: string | undefined;
+function step(name: string, walk: () => Promise<void>, within = 60_000): void {
+  test(name, async () => {
+    if (failed) throw new Error(`not walked: "${failed}" failed`);
+    failed = name;
+    await walk().catch(async (error: unknown) => {
+      for (const [n, hands] of open.entries()) await hands.picture(`failed-${n}`);
+      throw error;
+    });
+    for (const hands of open) expect(await hands.errors()).toEqual([]);
+    failed = undefined;
+  }, within);
+}
+
+step('the front page says where the season stands', async () => {
+  await contact.open();
+  await contact.sees('天后，单位报送截止');
+  await contact.sees('12月10日（周二）24:00，含当日');
+  await contact.sees('本活动由单位推荐，不接收个人直接申报。想参加，请先找本单位人事部门。');
+  await contact.picture('01-home');
+});
+
+step('a contact signs in by phone and registers the unit', async () => {
+  await contact.signIn();
+  await contact.tap('登记单位');
+  await contact.write('统一社会信用代码', unit.uscc ?? '');
+  await contact.write('单位全称', unit.unit ?? '');
+  const districts = { '150202': '东河区', '150203': '昆都仑区', '150204': '青山区', '150205': '石拐区', '150206': '白云鄂博矿区', '150207': '九原区', '150221': '土默特右旗', '150222': '固阳县', '150223': '达尔罕茂明安联合旗', XTGX: '稀土高新区' } as const;
+  await contact.pick('所在旗县区', districts[(unit.district ?? '150203') as keyof typeof districts]);
+  await contact.write('姓名', unit.name);
+  await contact.tap('登记，请旗县区核准');
+  await contact.allowNotice();
+  await contact.sees('等待核准');
+  await contact.picture('02-registered');
+});
+
+step('the district approves it', async () => {
+  await officer.open('staff/queue/queue');
+  await officer.tap(unit.unit ?? '');
+  await officer.sees(unit.uscc ?? '');
+  await officer.tap('核准');
+  await officer.sees('单位已核准');
+});
+
+step('headcounts give places, and say why', async () => {
+  await contact.open('unit/headcounts/headcounts');
+  await contact.write('技师', '312');
+  await contact.write('高级技师', '100');
+  await contact.sees(/312 × 15% = 46.8，舍去零头得 46/);
+  await contact.sees(/100 × 5% = 5/);
+  await contact.upload(contact.screen, '拍照或选文件', paper);
+  await contact.sees('已上传，点“保存”后生效');
+  await contact.picture('03-headcounts');
+  await contact.tap('保存');
+  await contact.sees('两条报送路线');
+  await contact.sees('还可推荐 5 名');
+  await contact.tap('名额怎么算');
+  await contact.sees('正好 100 人，通知有两种读法');
+  await contact.picture('04-quota');
+});
+
+async function writeNominee({ name, phone, idNumber }: LocalPerson): Promise<void> {
+  await contact.open('unit/desk/desk');
+  await contact.tap('添加人选');
+  await contact.write('姓名', name);
+  await contact.choose('性别', '男');
+  await contact.pick('民族', '汉族');
+  await contact.write('证件号码', idNumber ?? '');
+  await contact.pick('政治面貌', '群众');
+  await contact.pick('文化程度', '大学专科');
+  await contact.write('本人手机', phone);
+  await contact.write('岗位', '班长');
+  await contact.tick(/现在在职/);
+  await contact.tap('下一步');
+  await contact.write('职业（工种）', '焊工');
+  await contact.write('从事本工种年限', '15');
+  await contact.choose('现有技能等级', '高级技师');
+  await contact.choose('申报“金蓝领”层级', '高级技师');
+  await contact.write('证书编号', 'S000015020003234500127');
+  await contact.pickDay('发证日期');
+  await contact.write('发证机构', '包头市职业技能鉴定指导中心');
+  await contact.picture('05-nominee');
+  await contact.tap('下一步');
+  await contact.sees('取得荣誉');
+  await contact.tap('下一步');
+  const certificate = contact.screen.locator('paper-slot').first();
+  await contact.upload(certificate, '添加照片或 PDF', paper);
+  await certificate.getByText('换一份').waitFor();
+  await contact.tap('下一步');
+  await contact.tick(/对真实性负责/);
+  await contact.picture('06-nominee-review');
+  await contact.tap('存好，回工作台');
+  await contact.sees('两条报送路线');
+}
+
+step('three nominees are entered', async () => {
+  for (const worker of workers) await writeNominee(worker);
+  await contact.picture('07-desk');
+  await contact.open('unit/check/check', 'route=district');
+  await contact.sees(/没有本人确认|还没有本人确认|等本人确认|本人还没确认/);
+  await contact.picture('08-check-before');
+}, 180_000);
+
+step('they find themselves and confirm, each on the own phone', async () => {
+  for (const [n, worker] of workers.entries()) {
+    const hands = await person(worker.openid);
+    await hands.signIn();
+    await hands.open('worker/find/find');
+    await hands.write('姓名', worker.name);
+    await hands.write('证件号码后六位', (worker.idNumber ?? '').slice(-6));
+    await hands.tap('查');
+    await hands.tap(new RegExp(`${worker.name} · `));
+    await hands.sees('如实填报');
+    if (n === 0) await hands.picture('09-confirm');
+    await hands.tap('都对，我确认属实');
+    await hands.allowNotice();
+    await hands.sees('您已确认信息属实');
+    if (n === 0) await hands.picture('10-status');
+  }
+}, 120_000);
+
+step('the unit submits and has a receipt', async () => {
+  await contact.open('unit/check/check', 'route=district');
+  await contact.sees('人可以提交');
+  await contact.picture('11-check');
+  await contact.tap('提交 3 人');
+  await contact.tap('提交');
+  await contact.allowNotice();
+  await contact.sees(/HZ2024-/);
+  await contact.picture('12-receipt');
+});
+
+step('the district finds them in its queue and returns one', async () => {
+  await officer.open('staff/queue/queue');
+  await officer.tap('待初审');
+  for (const { name } of workers) await officer.sees(name);
+  await officer.picture('13-queue');
+  await officer.tap(workers[0]?.name ?? '');
+  await officer.sees('证明材料');
+  await officer.picture('14-nomination');
+  await officer.tap('退回更正');
+  await officer.screen.getByText('要改', { exact: true }).nth(2).tap();
+  await officer.write('怎么改', '证件号码请照证件核对');
+  await officer.tap('记下');
+  await officer.tap('退回，1 处要改');
+  await officer.sees('退回更正');
+  await contact.open('unit/desk/desk');
+  await contact.sees('退回更正');
+  await contact.picture('15-returned');
+});

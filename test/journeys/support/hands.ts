@@ -1,0 +1,119 @@
+/** A person with a phone: opens pages, taps, writes, looks. Everything goes through what is drawn. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../../local/browser';
+
+/** Where pictures go: test-results, or the folder that PICTURES names (the README's are made so). */
+const pictures = path.resolve(process.env.PICTURES ?? 'test-results/pictures');
+
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+
+export class Hands {
+  private constructor(
+    readonly page: Page,
+    private readonly url: string,
+    private readonly openid: string,
+  ) {}
+
+  static async of(browser: Browser, url: string, openid: string, options: BrowserContextOptions = {}): Promise<Hands> {
+    const context = await browser.newContext({ ...phone, ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    return new Hands(page, url, openid);
+  }
+
+  /** The page on top. */
+  get screen(): Locator {
+    return this.page.locator('wx-page:not([hidden])');
+  }
+
+  async open(page = 'pages/home/home', query = ''): Promise<void> {
+    const address = new URLSearchParams({ as: this.openid, page: query ? `${page}?${query}` : page });
+    await this.page.goto(`${this.url}/?bare&${address.toString()}`);
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.screen.getByText(text).first().waitFor();
+  }
+
+  async tap(text: string | RegExp): Promise<void> {
+    await this.screen.getByText(text, { exact: true }).last().tap();
+  }
+
+  /** A button of WeChat's own sheets and dialogs, outside the page. */
+  async tapSheet(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: text, exact: true }).last().tap();
+  }
+
+  /** Lets WeChat send the one message that the page asks for. */
+  async allowNotice(): Promise<void> {
+    await this.page.getByText('发送一次以下消息').waitFor();
+    await this.tapSheet('允许');
+  }
+
+  private field(kind: string, label: string): Locator {
+    return this.screen.locator(kind).filter({ has: this.page.getByText(label, { exact: true }) }).first();
+  }
+
+  async write(label: string, text: string): Promise<void> {
+    const box = this.field('form-row', label).locator('input, textarea');
+    await box.fill(text);
+    await box.blur();
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.field('form-choice', label).getByText(option, { exact: true }).tap();
+  }
+
+  async pick(label: string, option: string): Promise<void> {
+    const field = this.screen.locator('form-pick').filter({ hasText: label }).first();
+    await field.locator('.form-pick').tap();
+    await field.getByText(option, { exact: true }).last().tap();
+    await field.getByText('确定', { exact: true }).tap();
+    await field.locator('.form-pick').getByText(option).waitFor();
+  }
+
+  /** Takes the day that the wheels show. */
+  async pickDay(label: string): Promise<void> {
+    const field = this.screen.locator('form-date').filter({ hasText: label }).first();
+    await field.locator('.form-date').tap();
+    await field.getByText('确定', { exact: true }).tap();
+  }
+
+  async tick(text: string | RegExp): Promise<void> {
+    await this.screen.locator('form-check').filter({ hasText: text }).locator('.form-check').tap();
+  }
+
+  /** Taps what opens the file dialog and gives it a file. */
+  async upload(within: Locator, button: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await within.getByText(button).last().tap();
+    const [dialog] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.getByText('拍照或从相册选', { exact: true }).last().tap()]);
+    await dialog.setFiles(file);
+  }
+
+  async signIn(): Promise<void> {
+    await this.open('pages/mine/mine');
+    await this.tap('用手机号登录');
+    await this.tapSheet('允许');
+    await this.sees('我的事');
+  }
+
+  /** A picture of the screen, for the README and for looking at. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.waitForTimeout(400);
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+
+  /** What nobody caught on this phone. */
+  errors(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { __mpErrors?: string[] }).__mpErrors ?? []);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}

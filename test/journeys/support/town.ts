@@ -1,0 +1,57 @@
+/** The system as a new user starts it, on a data folder of its own, with the made-up city in it. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { LocalPerson } from '../../../local/city';
+
+const root = path.resolve(__dirname, '../../..');
+const readyWithin = 120_000;
+
+export interface Town {
+  readonly url: string;
+  /** Who can be played. */
+  readonly people: readonly LocalPerson[];
+  setClock(now: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+function readyUrl(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const late = setTimeout(() => reject(new Error(`not ready:\n${said}`)), readyWithin);
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const url = /ready (http:\S+)/.exec(said)?.[1];
+      if (!url) return;
+      clearTimeout(late);
+      resolve(url);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.once('exit', () => reject(new Error(`ended before it was ready:\n${said}`)));
+  });
+}
+
+export async function openTown(): Promise<Town> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'town-'));
+  const server = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', path.join(folder, 'data')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const url = await readyUrl(server);
+  const people = (await (await fetch(`${url}/local/people`)).json()) as LocalPerson[];
+  return {
+    url,
+    people,
+    async setClock(now) {
+      await fetch(`${url}/local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now }) });
+    },
+    async stop() {
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
