@@ -1,4 +1,5 @@
 /** Uses the city as its people do: over HTTP, with a WeChat account, through the deployed functions. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { RefusalCode } from '../../../cloudfunctions/domain/refusal';
 import type { Person } from '../city';
 import { madeUpPaper } from './paper';
@@ -19,7 +20,9 @@ type Reply =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
-const tries = 4;
+/** The city is busy filling itself: whoever is told 系统繁忙 comes back a little later. */
+const tries = 6;
+const patience = 100;
 const paper = madeUpPaper();
 
 /** A text that an action answered; it is a fault of the city's not to know what it asked for. */
@@ -62,6 +65,7 @@ export function visitorOf(origin: string, { openid, phone }: Person): Visitor {
       if (expected.some((code) => code === reply.code)) return null;
       if (reply.code !== 'busy' || attempt === tries)
         throw new Error(`${action} as ${openid}: ${reply.code} ${reply.message}`);
+      await delay(patience * attempt);
     }
   };
   return {
