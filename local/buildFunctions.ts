@@ -2,7 +2,7 @@
  * Bundles each folder of cloudfunctions that has a config.json into `dist/cloudfunctions/<name>`, exactly as it is
  * deployed: one index.js with everything inside, because installing packages in the cloud fails for some of them.
  */
-import { mkdir, readdir, rm, writeFile, copyFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -19,8 +19,8 @@ export async function functionNames(): Promise<string[]> {
     .sort();
 }
 
-async function bundle(name: string): Promise<number> {
-  const folder = path.join(bundles, name);
+async function bundle(into: string, name: string): Promise<number> {
+  const folder = path.join(into, name);
   await mkdir(folder, { recursive: true });
   const { metafile } = await build({
     entryPoints: [path.join(sources, name, 'index.ts')],
@@ -40,11 +40,16 @@ async function bundle(name: string): Promise<number> {
   return Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** Builds all functions; returns the bytes of each bundle by name. */
+/**
+ * Builds all functions; returns the bytes of each bundle by name. Built aside and put in place at the end, so that a server
+ * that runs on the former ones never finds half a function.
+ */
 export async function buildFunctions(): Promise<Readonly<Record<string, number>>> {
-  await rm(bundles, { recursive: true, force: true });
   const names = await functionNames();
-  const sizes = await Promise.all(names.map(bundle));
+  const aside = `${bundles}.${process.pid}`;
+  const sizes = await Promise.all(names.map((name) => bundle(aside, name)));
+  await rm(bundles, { recursive: true, force: true });
+  await rename(aside, bundles);
   return Object.fromEntries(names.map((name, at) => [name, sizes[at] ?? 0]));
 }
 
