@@ -52,9 +52,9 @@ Component({
     },
     explain({ currentTarget }: Tapped<{ meters: readonly Meter[] }>) {
       const { headcounts } = this.data.view ?? {};
-      const meter = currentTarget.dataset.meters.find(({ level }) => level !== null);
-      if (!headcounts || !meter?.level) return void wx.navigateTo({ url: '/unit/headcounts/headcounts' });
-      const query = `level=${meter.level}&headcount=${headcounts[meter.level]}&used=${meter.used}`;
+      const meter = currentTarget.dataset.meters.find(({ level }) => level === 'seniorTechnician');
+      if (!headcounts || !meter) return void wx.navigateTo({ url: '/unit/headcounts/headcounts' });
+      const query = `level=seniorTechnician&headcount=${headcounts.seniorTechnician}&used=${meter.used}`;
       void wx.navigateTo({ url: `/pages/quota/quota?${query}` });
     },
   },
