@@ -1,4 +1,4 @@
-import { sayDate } from './sayDate';
+import { phoneToday, sayDate } from './sayDate';
 
 /** A day (`YYYY-MM-DD`) or a month (`YYYY-MM`). Says `change` with `{ name, value }`. */
 Component({
@@ -15,7 +15,7 @@ Component({
     placeholder: { type: String, value: '选日期' },
     disabled: { type: Boolean, value: false },
   },
-  data: { open: false, text: '' },
+  data: { open: false, text: '', wheels: '' },
   observers: {
     value(value: string) {
       this.setData({ text: sayDate(value) });
@@ -23,7 +23,8 @@ Component({
   },
   methods: {
     show() {
-      if (!this.data.disabled) this.setData({ open: true });
+      const { value, end, disabled } = this.data;
+      if (!disabled) this.setData({ open: true, wheels: value || end || phoneToday() });
     },
     hide() {
       this.setData({ open: false });

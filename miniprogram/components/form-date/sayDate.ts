@@ -4,3 +4,10 @@ export function sayDate(value: string): string {
   if (year === undefined || month === undefined) return value;
   return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`;
 }
+
+/** Where the wheels open when nothing is chosen yet: this phone's day. No rule rests on it. */
+export function phoneToday(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
