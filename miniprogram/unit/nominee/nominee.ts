@@ -88,6 +88,11 @@ Component({
     },
     onField({ detail: { name, value } }: Told<{ name: keyof Form; value: Form[keyof Form] }>) {
       this.setData({ [`form.${name}`]: value, dirty: { ...this.data.dirty, [name]: value }, [`errors.${name}`]: '', saved: 'no' });
+      if (name === 'truthStatement') void this.vouch();
+    },
+    /** The unit's word completes the form: saved at once, so that what is left, or how the nominee confirms, shows here. */
+    async vouch() {
+      if (await this.save()) await this.refresh();
     },
     onTier({ detail }: Told<{ value: Tier }>) {
       this.setData({ tier: detail.value, tierChanged: true, saved: 'no' });
