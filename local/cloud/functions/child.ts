@@ -46,6 +46,9 @@ const run = async (invocation: Invocation): Promise<FromProcess> => {
   }
 };
 
+// The server is gone, killed perhaps: nobody would ever end this process.
+process.on('disconnect', () => process.exit());
+
 process.on('message', (message: ToProcess) => {
   if ('ahead' in message) return setAhead(message.ahead);
   setAhead(message.invoke.ahead);

@@ -13,11 +13,31 @@ export interface Sqlite {
   close(): void;
 }
 
-/** Opens the file durably: what a COMMIT acknowledged has reached the disk, whatever is killed afterwards. */
-export const openSqlite = (file: string): Sqlite => {
+/** The lock ends with the process, however it ends. */
+const openAlone = (file: string): InstanceType<typeof Database> => {
   const database = new Database(file);
-  for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=5000'])
-    database.pragma(pragma);
+  try {
+    for (const pragma of ['busy_timeout=1000', 'locking_mode=EXCLUSIVE', 'journal_mode=WAL', 'synchronous=FULL'])
+      database.pragma(pragma);
+    database.exec('BEGIN IMMEDIATE; COMMIT');
+    return database;
+  } catch (error) {
+    throw new Error(`${file} cannot be opened: does another server run on this folder?`, { cause: error });
+  }
+};
+
+/** Gives the lock back at once: libsql keeps a closed connection until its statements are collected. WAL cannot be unlocked. */
+const closeAlone = (database: InstanceType<typeof Database>): void => {
+  for (const pragma of ['journal_mode=DELETE', 'locking_mode=NORMAL', 'user_version']) database.pragma(pragma);
+  database.close();
+};
+
+/**
+ * Opens the file durably and for this process alone: what a COMMIT acknowledged has reached the disk, whatever is killed
+ * afterwards, and no second server on the same folder knows nothing of this one's transactions.
+ */
+export const openSqlite = (file: string): Sqlite => {
+  const database = openAlone(file);
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
   const prepare = (sql: string) => {
     const known = prepared.get(sql);
@@ -42,7 +62,7 @@ export const openSqlite = (file: string): Sqlite => {
         throw error;
       }
     },
-    close: () => void database.close(),
+    close: () => closeAlone(database),
   };
 };
 

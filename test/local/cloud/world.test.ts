@@ -35,3 +35,8 @@ test('the metrics count calls and rows since they were reset', async () => {
   const measured = (await (await open.request('/local/metrics')).json()) as Record<string, unknown>;
   expect(measured).toMatchObject({ calls: { 'database.getDocument': 2 }, rowsRead: 3, rowsWritten: 0 });
 });
+
+test('a second server on the same folder is refused', async () => {
+  await expect(openCloud({ dataDir: open.dataDir })).rejects.toThrow('does another server run on this folder?');
+  expect((await open.request('/local/clock')).status).toBe(200);
+});
