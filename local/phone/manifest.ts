@@ -27,7 +27,7 @@ export interface TabBarConfig {
   list: TabBarItem[];
 }
 
-export interface Subpackage {
+interface Subpackage {
   root: string;
   name?: string;
   pages: string[];

@@ -7,12 +7,12 @@ import { registerStyles } from './engine/pageStyles';
 import { addComponents, createEngine, installConstructors } from './engine/space';
 import { installWxsGlobals } from './engine/wxsGlobals';
 import { catchUncaught, guarded, onError } from './errors';
-import { pageLifetime } from './pages/openedPage';
+import { callPage, pageLifetime } from './pages/openedPage';
 import { pageStack, topPage } from './pages/pageStack';
 import { formatPageUrl, parsePageUrl } from './pages/pageUrl';
 import { goBack, lastPageKey, relaunch, tapTab } from './pages/router';
 import { setPhone } from './phone';
-import { currentTheme, onPhoneState, onThemeChange, phoneState, setPhoneState } from './phoneState';
+import { currentTheme, onThemeChange, phoneState, setPhoneState } from './phoneState';
 import { openCapsuleMenu } from './sheets/share';
 import { setActions } from './shell/chromeActions';
 import { wireFrame } from './shell/wire';
@@ -95,7 +95,6 @@ function exposeHandle(): void {
       return page ? formatPageUrl(page.route, page.query) : '';
     },
     onError,
-    onPhone: (listener) => onPhoneState(listener),
     setClock,
   };
 }
@@ -110,7 +109,10 @@ function followVisibility(): void {
   });
   addEventListener('resize', () => {
     const page = topPage();
-    if (page) pageLifetime(page, 'resize', [{ size: { windowWidth: innerWidth, windowHeight: innerHeight } }]);
+    const resized = { size: { windowWidth: innerWidth, windowHeight: innerHeight } };
+    if (!page) return;
+    callPage(page, 'onResize', resized);
+    pageLifetime(page, 'resize', [resized]);
   });
 }
 

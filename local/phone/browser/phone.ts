@@ -2,7 +2,7 @@ import type { Manifest } from '../manifest';
 import type { Engine } from './engine/space';
 
 /** The phone that runs in this document. */
-export interface Phone {
+interface Phone {
   manifest: Manifest;
   engine: Engine;
 }

@@ -10,6 +10,5 @@ export interface PhoneHandle {
   /** The page in front with its query. */
   where(): string;
   onError(listener: (message: string) => void): void;
-  onPhone(listener: () => void): void;
   setClock(now: string): void;
 }

@@ -9,7 +9,7 @@ export interface PhoneState {
 
 const key = 'phone:state';
 
-export const freshOpenid = (): string => `oWeb${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`;
+const freshOpenid = (): string => `oWeb${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`;
 
 function restore(): PhoneState {
   const stored = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<PhoneState>;

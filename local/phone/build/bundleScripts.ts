@@ -8,7 +8,7 @@ import { isFile, type SourceTree } from './sourceTree';
 
 const browserFolder = path.join(__dirname, '..', 'browser');
 
-export interface BundleInput {
+interface BundleInput {
   tree: SourceTree;
   components: Map<string, SourceComponent>;
   manifest: Manifest;

@@ -48,6 +48,7 @@ describe('parts to look at and touch', () => {
   });
 
   test('a swiper turns by a swipe and goes round', async () => {
+    await says('[图20]');
     const { x, y } = await boxOf(page.locator('.swiper'));
     const swipe = (from: number, to: number): Promise<void> => drag(page, [x + from, y + 50], [x + to, y + 50]);
     await swipe(300, 60);

@@ -157,6 +157,15 @@ test('toasts come and go', async () => {
   await page.getByText('存好了').waitFor({ state: 'detached' });
 });
 
+test('pictures are shown over the whole screen', async () => {
+  await call('previewImage', { urls: ['/images/dot.svg', '/images/dot.svg'] });
+  await page.getByText('1 / 2').waitFor();
+  await page.touchscreen.tap(370, 400);
+  await page.getByText('2 / 2').waitFor();
+  await page.touchscreen.tap(195, 400);
+  await page.getByText('2 / 2').waitFor({ state: 'detached' });
+});
+
 test('a code is scanned by pasting what it says', async () => {
   await prepare('scanCode', {});
   await page.getByRole('button', { name: '马上调用' }).tap();

@@ -3,7 +3,7 @@ import type { glassEasel } from 'glass-easel-miniprogram-adapter';
 type PropertyType = StringConstructor | NumberConstructor | BooleanConstructor | null;
 export type Property = PropertyType | { type: PropertyType; value: unknown };
 
-export interface EmitOptions {
+interface EmitOptions {
   bubbles?: boolean;
   composed?: boolean;
 }

@@ -1,7 +1,7 @@
 import { phoneState } from '../phoneState';
 
 /** The network is switched off, or the server does not answer. */
-export class Offline extends Error {}
+class Offline extends Error {}
 
 export interface Person {
   openid: string;

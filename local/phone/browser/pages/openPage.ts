@@ -8,8 +8,6 @@ import { callPage, pageLifetime, type OpenedPage, type PageInstance, type PageSu
 import { followScroll } from './pageScroll';
 import { formatPageUrl, type Query } from './pageUrl';
 
-export class PageNotFound extends Error {}
-
 export const isTabPage = (route: string): boolean =>
   (phone().manifest.app.tabBar?.list ?? []).some(({ pagePath }) => pagePath === route);
 
@@ -17,7 +15,7 @@ export const isTabPage = (route: string): boolean =>
 export function openPage(route: string, query: Query, extra: object = {}): OpenedPage {
   const { manifest, engine } = phone();
   const entry = manifest.components[route];
-  if (!entry?.isPage) throw new PageNotFound(`page "${route}" is not found`);
+  if (!entry?.isPage) throw new Error(`page "${route}" is not found`);
   const holder = document.createElement('div');
   holder.className = 'phone-page';
   const element = document.createElement('wx-page');

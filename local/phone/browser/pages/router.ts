@@ -2,7 +2,7 @@ import { phone } from '../phone';
 import { Refused, settle, type Callbacks } from '../wx/callbacks';
 import { createEventChannel, type EventChannel } from './eventChannel';
 import { callPage } from './openedPage';
-import { closePage, hidePage, isTabPage, openPage, PageNotFound, showPage } from './openPage';
+import { closePage, hidePage, isTabPage, openPage, showPage } from './openPage';
 import { pageStack, stackLimit, tabPages, topPage } from './pageStack';
 import { formatPageUrl, parsePageUrl, type Query } from './pageUrl';
 
@@ -118,5 +118,3 @@ export function tapTab(index: number): void {
   const page = topPage();
   if (page) callPage(page, 'onTabItemTap', { index, pagePath: item.pagePath, text: item.text });
 }
-
-export { PageNotFound };

@@ -2,7 +2,7 @@ import { h } from '../element';
 import { whileTapping } from '../engine/tapPermission';
 import { frame } from '../shell/frame';
 
-export interface Sheet {
+interface Sheet {
   close(): void;
 }
 

@@ -7,7 +7,7 @@ import { frame } from './frame';
 import { actions } from './chromeActions';
 
 /** `@name` stands for a value of theme.json. */
-export function themed(value: string | undefined, fallback: string): string {
+function themed(value: string | undefined, fallback: string): string {
   if (!value) return fallback;
   return value.startsWith('@') ? (phone().manifest.theme[currentTheme()][value.slice(1)] ?? fallback) : value;
 }

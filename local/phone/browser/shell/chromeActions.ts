@@ -1,5 +1,5 @@
 /** What the buttons of the frame do; given at the start, because what they call draws the frame itself. */
-export interface ChromeActions {
+interface ChromeActions {
   back(): void;
   home(): void;
   tab(index: number): void;

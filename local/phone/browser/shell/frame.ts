@@ -1,7 +1,7 @@
 /** The parts of the screen that are WeChat's: status bar, navigation bar, page area, tab bar, home indicator. */
 
 /** From this width on it is WeChat for computers: a window without status bar, capsule and home indicator. */
-export const desktopWidth = 768;
+const desktopWidth = 768;
 export const capsuleSize = { width: 87, height: 32, right: 7 };
 
 function part<K extends keyof HTMLElementTagNameMap>(

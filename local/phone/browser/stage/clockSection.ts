@@ -1,6 +1,6 @@
 import { h } from '../element';
 import type { PhoneHandle } from '../phoneHandle';
-import { section, type Section } from './panel';
+import { section, type Section } from './section';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 const offset = '+08:00';
@@ -34,6 +34,7 @@ export function clockSection(handle: () => PhoneHandle | undefined): Section {
   const read = async (): Promise<void> => {
     server = await readClock();
     readAt = performance.now();
+    field.value = inBeijing(now()).slice(0, 16);
     draw();
   };
   const set = async (instant: number): Promise<void> => {

@@ -1,5 +1,5 @@
 import { h } from '../element';
-import { section, type Section } from './panel';
+import { section, type Section } from './section';
 
 const shownErrors = 20;
 

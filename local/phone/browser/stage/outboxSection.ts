@@ -1,7 +1,7 @@
 import { listPeople } from '../cloud/server';
 import { h } from '../element';
 import type { PhoneHandle } from '../phoneHandle';
-import { section, type Section } from './panel';
+import { section, type Section } from './section';
 
 interface Notice {
   openid: string;

@@ -4,22 +4,13 @@ import { clockSection } from './clockSection';
 import { errorSection } from './errorSection';
 import { outboxSection } from './outboxSection';
 import { peopleSection } from './peopleSection';
+import type { Section } from './section';
 import { settingsSection } from './settingsSection';
 
-export interface PanelOptions {
+interface PanelOptions {
   /** Behind a small button, for a window that is the phone itself. */
   floating: boolean;
   phone?: HTMLIFrameElement;
-}
-
-/** A part of the panel. `connect` is called for every phone that has started in the frame. */
-export interface Section {
-  element: HTMLElement;
-  connect?(phone: PhoneHandle): void;
-}
-
-export function section(title: string, ...content: Node[]): HTMLElement {
-  return h('section', { class: 'panel-section' }, h('h2', {}, title), ...content);
 }
 
 const collapsedKey = 'stage:collapsed';

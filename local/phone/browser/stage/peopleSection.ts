@@ -1,7 +1,7 @@
 import { listPeople, type Person } from '../cloud/server';
 import { h } from '../element';
 import type { PhoneHandle } from '../phoneHandle';
-import { section, type Section } from './panel';
+import { section, type Section } from './section';
 import { roleName, roleNames } from './roles';
 
 const shownPerGroup = 30;

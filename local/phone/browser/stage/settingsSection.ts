@@ -1,7 +1,7 @@
 import { h } from '../element';
 import type { PhoneHandle } from '../phoneHandle';
 import type { PhoneState } from '../phoneState';
-import { section, type Section } from './panel';
+import { section, type Section } from './section';
 
 /** Network, dark mode and size of type, as a person would set them on the phone. */
 export function settingsSection(handle: () => PhoneHandle | undefined): Section {

@@ -2,7 +2,7 @@ import { currentTheme, onThemeChange, phoneState } from '../phoneState';
 import { bottomInset, capsuleSize, frame, isDesktop, navigationHeight, statusBarHeight } from '../shell/frame';
 import { settle, type Callbacks } from './callbacks';
 
-export const sdkVersion = '3.8.9';
+const sdkVersion = '3.8.9';
 
 function windowInfo() {
   const width = innerWidth;
