@@ -10,7 +10,16 @@ export interface RunningFixture extends StaticServer {
   outDir: string;
 }
 
-export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'phone-'));
+const folders: string[] = [];
+
+/** A folder that is gone after the tests of this file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'phone-'));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** Builds the small mini-program of these tests and serves it. */
 export async function runFixture(answer?: Answer): Promise<RunningFixture> {
@@ -18,9 +27,5 @@ export async function runFixture(answer?: Answer): Promise<RunningFixture> {
   const report = await buildPhone({ root: fixtureRoot, outDir });
   if (!report.ok) throw new Error(report.diagnostics.map(sayDiagnostic).join('\n'));
   const server = await serve(outDir, answer);
-  const close = async (): Promise<void> => {
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
-  };
-  return { ...server, outDir, close };
+  return { ...server, outDir };
 }
