@@ -2,8 +2,14 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { allow } from '../cloudfunctions/domain/refusal';
+import { season2024 } from '../cloudfunctions/domain/season/2024';
+import { checkOverlay } from '../cloudfunctions/domain/season/overlay';
+import { seasons } from '../cloudfunctions/platform/database/collections';
+import { transact } from '../cloudfunctions/platform/database/transact';
+import { seasonId } from '../cloudfunctions/platform/season';
 import { inviteFirstAdministrator } from './bootstrapAdministrator';
-import { madeUpCity, people, seedCity, type LocalPerson } from './city';
+import { madeUpCity, people, seedCity, type City, type LocalPerson } from './city';
 import type { RunningCloud } from './cloud/server';
 
 const fileOf = (dataDir: string): string => path.join(dataDir, 'people.json');
@@ -12,11 +18,25 @@ const fileOf = (dataDir: string): string => path.join(dataDir, 'people.json');
 export const peopleOf = async (dataDir: string): Promise<readonly LocalPerson[]> =>
   JSON.parse(await readFile(fileOf(dataDir), 'utf8').catch(() => '[]')) as LocalPerson[];
 
+/** Whom to ask in each district: data of the bureau's on top of the season, made up here. */
+async function keepContacts({ districts }: City): Promise<void> {
+  const contacts = districts.map(({ code, office, landline, address }) => ({ place: code, office, phone: landline, address }));
+  const [problem] = checkOverlay(season2024, { contacts });
+  if (problem) throw new Error(`${problem.path}: ${problem.message}`);
+  const kept = await transact(async (tx) => {
+    const overlay = await tx.get(seasons, seasonId);
+    await tx.put(seasons, { ...overlay, _id: seasonId, contacts });
+    return allow(null);
+  });
+  if (!kept.ok) throw new Error('the contacts could not be written');
+}
+
 /** Does nothing on a folder that has its people. A fill that died half-way is begun again and repeats what it did. */
 export async function fillDataFolder(cloud: RunningCloud, dataDir: string, { empty }: { readonly empty: boolean }): Promise<void> {
   if (existsSync(fileOf(dataDir))) return;
   const city = madeUpCity();
   Object.assign(process.env, cloud.sdkEnvironment);
+  await keepContacts(city);
   const code = await inviteFirstAdministrator(cloud.clock.iso());
   await seedCity({ cloud, city, administratorCode: code.ok ? code.value : null, onlyAdministrator: empty });
   const rows = people(city);

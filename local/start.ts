@@ -2,7 +2,8 @@
  * `npm start`: builds the functions and the browser phone, starts the embedded cloud on a data folder, fills a new one with
  * the made-up city, and prints where it is ready.
  *
- * Options: `--port N` (8787), `--data DIR` (.data), `--empty` (the season and one administrator only), `--now ISO`.
+ * Options: `--port N` (8787), `--data DIR` (.data), `--empty` (the season and one administrator only), `--now ISO`,
+ * `--no-watch` (pages are built once, not again on each save).
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -16,14 +17,15 @@ import type { DatabaseDeclaration } from './cloud/store/declaration';
 import { describeActions } from './describeActions';
 import { keysOf, serverFile } from './environment';
 import { fillDataFolder, peopleOf } from './fillDataFolder';
-import { sayDiagnostic, watchPhone } from './phone/build';
+import { buildPhone, sayDiagnostic, watchPhone } from './phone/build';
 
 const root = path.resolve(__dirname, '..');
 const firstMoment = '2024-12-05T09:00:00.000+08:00';
 
 async function buildAll(): Promise<string> {
   const outDir = path.join(root, 'dist', 'phone');
-  const [phone] = await Promise.all([watchPhone({ root: path.join(root, 'miniprogram'), outDir }), buildFunctions()]);
+  const build = flag('no-watch') ? buildPhone : watchPhone;
+  const [phone] = await Promise.all([build({ root: path.join(root, 'miniprogram'), outDir }), buildFunctions()]);
   for (const diagnostic of phone.diagnostics) console.error(sayDiagnostic(diagnostic));
   return outDir;
 }

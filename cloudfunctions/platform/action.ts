@@ -13,7 +13,7 @@ export interface Moment {
 }
 
 export interface Action<Input, Reply, Code extends RefusalCode> {
-  readonly input: z.ZodType<Input>;
+  readonly input: z.ZodType;
   readonly roles: readonly Role[];
   readonly refuses: readonly Code[];
   readonly allow: readonly Access<unknown>[];
@@ -36,11 +36,11 @@ export function action<
 }): Action<z.output<Schema>, Reply, Code> {
   const { input, allow: access, refuses = [], run } = description;
   return {
-    input: input as z.ZodType<z.output<Schema>>,
+    input,
     allow: access,
     roles: [...new Set(access.flatMap(({ roles }) => roles))],
     refuses,
-    run: run as Action<z.output<Schema>, Reply, Code>['run'],
+    run,
   };
 }
 

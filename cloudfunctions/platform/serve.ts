@@ -52,7 +52,7 @@ export type Triggers = Readonly<Record<string, (moment: { readonly now: string }
 
 /** Makes a function's `main(event, context)`. */
 export function serve(name: string, actions: Actions, triggers: Triggers = {}) {
-  return async (event: unknown, context: FunctionContext): Promise<Reply | unknown> => {
+  return async (event: unknown, context: FunctionContext): Promise<unknown> => {
     const requestId = context?.request_id ?? '';
     const elapsed = stopwatch();
     const timer = TimerEvent.safeParse(event);

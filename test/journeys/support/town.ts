@@ -35,10 +35,8 @@ function readyUrl(server: ChildProcess): Promise<string> {
 
 export async function openTown(): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'town-'));
-  const server = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', path.join(folder, 'data')], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', path.join(folder, 'data'), '--no-watch'];
+  const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = await readyUrl(server);
   const people = (await (await fetch(`${url}/local/people`)).json()) as LocalPerson[];
