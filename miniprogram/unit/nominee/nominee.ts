@@ -40,20 +40,17 @@ Component({
     waiting: 0,
     trouble: '',
   },
-  lifetimes: {
-    attached() {
-      wx.onNetworkStatusChange(this.onNetwork.bind(this));
-    },
-  },
   methods: {
     onLoad({ nominationId = '' }: { nominationId?: string }) {
       this.setData({ nominationId: decodeURIComponent(nominationId) });
+      wx.onNetworkStatusChange((network) => this.onNetwork(network));
       void this.load();
     },
     onHide() {
       void this.save();
     },
     onUnload() {
+      wx.offNetworkStatusChange();
       void this.save();
     },
     onNetwork({ isConnected }: { isConnected: boolean }) {
