@@ -4,13 +4,6 @@ import { attempts } from './database/collections';
 import type { Transaction } from './database/transact';
 import { later } from './clock';
 
-export interface Attempts {
-  readonly _id: string;
-  /** When this count began. */
-  readonly since: string;
-  readonly count: number;
-}
-
 const hour = 60 * 60 * 1000;
 
 /** Counts one more try of `what` by `who`; refuses `tooManyAttempts` above `most` within an hour of the first. */

@@ -5,20 +5,6 @@
 import { allow, refuse, type Decision } from '../domain/refusal';
 import { cloud } from './database/connect';
 
-export const uploadPurposes = ['statement', 'levelCertificate', 'photo', 'evidence', 'stampedForm'] as const;
-export type UploadPurpose = (typeof uploadPurposes)[number];
-
-export interface Ticket {
-  readonly _id: string;
-  readonly personId: string;
-  readonly unitId: string;
-  readonly purpose: UploadPurpose;
-  /** What the person called the file; shown, never trusted. */
-  readonly name: string;
-  readonly path: string;
-  readonly expiresAt: string;
-}
-
 export interface StoredFile {
   readonly fileId: string;
   readonly type: 'image/jpeg' | 'image/png' | 'application/pdf';

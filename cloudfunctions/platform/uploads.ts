@@ -3,7 +3,8 @@ import { epochOf } from '../domain/beijing';
 import { allow, refuse, type Decision } from '../domain/refusal';
 import { tickets } from './database/collections';
 import { get } from './database/read';
-import { inspect, pathOf, ticketIdOf, type StoredFile, type UploadPurpose } from './files';
+import type { UploadPurpose } from './database/documents';
+import { inspect, pathOf, ticketIdOf, type StoredFile } from './files';
 
 export interface Upload {
   readonly fileId: string;

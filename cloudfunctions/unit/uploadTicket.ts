@@ -5,7 +5,8 @@ import { unitContact } from '../platform/caller';
 import { later } from '../platform/clock';
 import { tickets } from '../platform/database/collections';
 import { insert } from '../platform/database/write';
-import { mostFileBytes, ticketPath, uploadPurposes } from '../platform/files';
+import { uploadPurposes } from '../platform/database/documents';
+import { mostFileBytes, ticketPath } from '../platform/files';
 import { randomId } from '../platform/secrets';
 
 /** Long enough for a large photo on a slow line. */

@@ -1,6 +1,6 @@
 import type { Route, SkillLevel, Tier } from '../terms';
 import type { NominationState } from './states';
-import type { LeftOut } from './surveySubmit';
+import type { LeftOut } from './leftOut';
 
 /** What a paper is for. */
 export const paperSlots = ['levelCertificate', 'photo', 'evidence', 'stampedForm'] as const;

@@ -7,17 +7,8 @@ import { hasOpened, isPast, unitDeadline } from './deadlines';
 import { countByTier, takesPlace, type Desk, type Line } from './desk';
 import { explainQuota, quotaProblems, tierDrawingOn } from './quota';
 import { officeOf } from './reviewers';
+import type { LeftOut, LeftOutReason } from './leftOut';
 import { isWritable } from './states';
-
-/** Why a line stays behind. `late` is past the unit's deadline, `overdue` past its own 补正期限. */
-export type LeftOutReason = 'incomplete' | 'notCorrected' | 'notConfirmed' | 'disputed' | 'late' | 'overdue';
-
-export interface LeftOut {
-  readonly nominationId: string;
-  readonly name: string;
-  readonly problems: number;
-  readonly why: readonly LeftOutReason[];
-}
 
 /** Closed doors: nothing on the desk can open them. */
 export type Gate = RefusalOf<'seasonNotOpen' | 'unitNotApproved' | 'deadlinePassed' | 'correctionOverdue'>;

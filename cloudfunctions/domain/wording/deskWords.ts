@@ -1,7 +1,7 @@
 import { sayDay, sayMoment, dayOf } from '../beijing';
 import { sayDeadlineShortly } from '../nomination/deadlines';
 import type { Headcounts, Line } from '../nomination/desk';
-import type { LeftOut, LeftOutReason } from '../nomination/surveySubmit';
+import type { LeftOut, LeftOutReason } from '../nomination/leftOut';
 import type { Unit } from '../unit/unit';
 import { receivingOffice } from './names';
 

@@ -6,8 +6,7 @@ import type { NomineeForm } from '../../domain/nomination/form';
 import type { Claim, FormRevision, Nomination, Package } from '../../domain/nomination/nomination';
 import type { SeasonOverlay } from '../../domain/season/overlay';
 import type { Unit, UsccClaim } from '../../domain/unit/unit';
-import type { Attempts } from '../attempts';
-import type { Ticket } from '../files';
+import type { Attempts, Ticket } from './documents';
 
 export interface Document {
   readonly _id: string;

@@ -1,0 +1,9 @@
+/** Why a line stays behind. `late` is past the unit's deadline, `overdue` past its own 补正期限. */
+export type LeftOutReason = 'incomplete' | 'notCorrected' | 'notConfirmed' | 'disputed' | 'late' | 'overdue';
+
+export interface LeftOut {
+  readonly nominationId: string;
+  readonly name: string;
+  readonly problems: number;
+  readonly why: readonly LeftOutReason[];
+}

@@ -1,0 +1,24 @@
+/** Documents that only the platform knows. */
+
+/** How often one person tried one thing; `_id` is `<what>|<personId>`. */
+export interface Attempts {
+  readonly _id: string;
+  /** When this count began. */
+  readonly since: string;
+  readonly count: number;
+}
+
+export const uploadPurposes = ['statement', 'levelCertificate', 'photo', 'evidence', 'stampedForm'] as const;
+export type UploadPurpose = (typeof uploadPurposes)[number];
+
+/** Leave for one upload; `_id` is in the path it allows. */
+export interface Ticket {
+  readonly _id: string;
+  readonly personId: string;
+  readonly unitId: string;
+  readonly purpose: UploadPurpose;
+  /** What the person called the file; shown, never trusted. */
+  readonly name: string;
+  readonly path: string;
+  readonly expiresAt: string;
+}
