@@ -13,7 +13,7 @@ export type QueueStage = (typeof stages)[number];
 
 const titles: Readonly<Record<QueueStage, string>> = {
   units: '待核准单位',
-  firstReview: '待初评',
+  firstReview: '待初评、初审',
   qualificationReview: '待资格复审',
   returned: '退回更正中',
 };
