@@ -44,7 +44,7 @@ test('twenty rows a page, none twice and none left out', async () => {
 
 test('a row names person, tier, occupation and unit; the page its deadline', async () => {
   const { title, deadline, items } = await page({});
-  expect([title, deadline?.text]).toEqual(['待初评', '12月20日（周五）24:00']);
+  expect([title, deadline?.text]).toEqual(['待初评、初审', '12月20日（周五）24:00']);
   expect(items[0]).toMatchObject({
     subtitle: '优秀技师 · 焊工 · 鹿城第1机械厂',
     tag: { name: '区里初审中', tone: 'gold' },
