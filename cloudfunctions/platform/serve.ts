@@ -33,12 +33,17 @@ async function admit(action: AnyAction, openid: string | null, as: string | unde
   return openid && account?.personId ? 'forbidden' : 'notSignedIn';
 }
 
-async function answer(actions: Actions, event: z.output<typeof Event>, context: FunctionContext, requestId: string): Promise<Reply> {
+interface Calling {
+  readonly openid: string | null;
+  readonly requestId: string;
+}
+
+async function answer(actions: Actions, event: z.output<typeof Event>, { openid, requestId }: Calling): Promise<Reply> {
   const action = Object.hasOwn(actions, event.action) ? actions[event.action] : undefined;
   if (!action) return invalid([{ field: 'action', message: '没有这项操作' }]);
   const parsed = action.input.safeParse(event.input ?? {}, { reportInput: true });
   if (!parsed.success) return invalid(fieldErrors(parsed.error));
-  const caller = await admit(action, openidOf(context), event.as);
+  const caller = await admit(action, openid, event.as);
   if (caller === 'notSignedIn' || caller === 'forbidden') return no(caller);
   const decision = await action.run(parsed.data as never, caller as never, { now: now(), requestId });
   if (decision.ok) return { ok: true, data: decision.value };
@@ -55,15 +60,16 @@ export function serve(name: string, actions: Actions, triggers: Triggers = {}) {
   return async (event: unknown, context: FunctionContext): Promise<unknown> => {
     const requestId = context?.request_id ?? '';
     const elapsed = stopwatch();
-    const timer = TimerEvent.safeParse(event);
-    const fromOutside = openidOf(context) !== null;
-    if (timer.success && !fromOutside) return triggers[timer.data.TriggerName]?.({ now: now() });
+    const openid = openidOf(context);
+    // A timer calls for nobody; what a person sends is an ordinary call, whatever it looks like.
+    const timer = openid === null ? TimerEvent.safeParse(event) : undefined;
+    if (timer?.success) return triggers[timer.data.TriggerName]?.({ now: now() });
     const call = Event.safeParse(event);
     const line = { requestId, function: name, action: call.success ? call.data.action : '?' };
     const log = (outcome: string, error?: string): void =>
       writeLog({ ...line, outcome, milliseconds: elapsed(), ...(error ? { error } : {}) });
     try {
-      const reply = call.success ? await answer(actions, call.data, context, requestId) : invalid([{ field: '', message: '请求的样子不对' }]);
+      const reply = call.success ? await answer(actions, call.data, { openid, requestId }) : invalid([{ field: '', message: '请求的样子不对' }]);
       log(reply.ok ? 'ok' : reply.code);
       return reply;
     } catch (error) {
