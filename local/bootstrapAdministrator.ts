@@ -3,7 +3,7 @@
  * It writes one invitation and refuses where there is an administrator already. Against Tencent it takes CLOUDBASE_ENV,
  * TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY and LOOKUP_KEY; against a running local server, `-- --data DIR`.
  */
-import { grantIdOf } from '../cloudfunctions/domain/account/people';
+import { bootstrap, grantIdOf } from '../cloudfunctions/domain/account/people';
 import { allow, refuse, type Decision } from '../cloudfunctions/domain/refusal';
 import { messageOf } from '../cloudfunctions/domain/wording';
 import { later, now } from '../cloudfunctions/platform/clock';
@@ -29,7 +29,8 @@ export async function inviteFirstAdministrator(at: string): Promise<Decision<str
       place: '包头市',
       personId: null,
       name: '系统管理员',
-      invitedBy: 'bootstrap',
+      invitedBy: bootstrap,
+      invitedAs: grantId,
       replaces: 'nobody',
       expiresAt: later(at, oneDay),
       acceptedBy: null,
@@ -38,12 +39,22 @@ export async function inviteFirstAdministrator(at: string): Promise<Decision<str
   });
 }
 
+/** Points the SDK at the named environment, or at the local server; gives the moment it is there. */
+async function connect(data: string | undefined): Promise<string> {
+  const { CLOUDBASE_ENV } = process.env;
+  if (data !== undefined || !CLOUDBASE_ENV) return useLocalEnvironment(data ?? '.data');
+  Object.assign(process.env, { TCB_ENV: CLOUDBASE_ENV, SCF_NAMESPACE: CLOUDBASE_ENV });
+  return now();
+}
+
 async function main(): Promise<void> {
-  const data = argument('data');
-  if (data !== undefined || !process.env.CLOUDBASE_ENV) await useLocalEnvironment(data ?? '.data');
-  const decision = await inviteFirstAdministrator(now());
+  const decision = await inviteFirstAdministrator(await connect(argument('data')));
   console.log(decision.ok ? `一次性邀请码 ${decision.value}（24 小时内有效）。登录小程序后，在“我的—接受邀请”里填写。` : messageOf(decision.code, decision.facts));
   process.exit(decision.ok ? 0 : 1);
 }
 
-if (process.argv[1] === __filename) void main();
+if (process.argv[1] === __filename)
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });

@@ -1,46 +1,29 @@
 import * as z from 'zod';
-import { districtRoles, grantIdOf, mayInvite } from '../domain/account/people';
-import { normaliseMobile } from '../domain/identity/mobile';
-import { refuse } from '../domain/refusal';
-import { districtCodes, roles, type DistrictCode, type Role } from '../domain/terms';
-import { districtName, roleName } from '../domain/wording/names';
+import { checkInvitee, normaliseInvitee } from '../domain/account/invitee';
+import { districtCodes, roles } from '../domain/terms';
 import { action } from '../platform/action';
-import { administrator, cityStaff, unitContact, type Holder } from '../platform/caller';
 import { personIdOf } from '../platform/people';
-import { sendInvitation, type NewInvitation } from './invitation';
-
-type Place = Pick<NewInvitation, 'grantId' | 'place' | 'unitId' | 'district'>;
-
-/** Where an invited person will act: a contact in the inviter's own unit, district staff in the named district. */
-function placeOf(role: Role, inviter: Holder, district: DistrictCode | undefined): Place | null {
-  if (role === 'unitContact') {
-    const { unitId, place, id } = inviter.grant;
-    return unitId ? { grantId: id, place, unitId } : null;
-  }
-  if (!districtRoles.includes(role)) return { grantId: grantIdOf(role, undefined), place: '包头市' };
-  return district ? { grantId: grantIdOf(role, district), place: districtName(district), district } : null;
-}
+import { sendInvitation } from './invitation';
+import { invalid, inviter, officeOf } from './inviter';
 
 /** Invites a phone to a role. The code is shown once; the inviter passes it on. */
 export const invite = action({
   input: z.strictObject({
     role: z.enum(roles),
     phone: z.string().max(20),
-    name: z.string().trim().min(1).max(50),
+    name: z.string().max(100),
     district: z.enum(districtCodes).optional(),
   }),
-  allow: [administrator, cityStaff, unitContact],
+  allow: [inviter],
   refuses: ['forbidden', 'invalid', 'busy'],
-  run: async ({ role, phone, name, district }, inviter, { now }) => {
-    const asRole = inviter.account.grants.find((grant) => mayInvite[grant.role]?.includes(role));
-    if (!asRole) return refuse('forbidden');
-    const mobile = normaliseMobile(phone);
-    if (!mobile) return refuse('invalid', { fields: ['phone'] });
-    const place = placeOf(role, { ...inviter, grant: asRole }, district);
-    if (!place) return refuse('invalid', { fields: [role === 'unitContact' ? 'role' : 'district'] });
-    return sendInvitation(
-      { role, ...place, personId: personIdOf(mobile), name: name || roleName(role), invitedBy: inviter.personId, replaces: 'nobody' },
-      now,
-    );
+  run: async ({ role, district, ...named }, caller, { now }) => {
+    const office = officeOf(role, caller, district);
+    if (!office.ok && office.code === 'forbidden') return office;
+    const invitee = normaliseInvitee(named);
+    const problems = [...checkInvitee(invitee), ...(office.ok ? [] : (office.facts.problems ?? []))];
+    if (!office.ok || problems.length > 0) return invalid(problems);
+    const { by, ...place } = office.value;
+    const made = { invitedBy: caller.personId, invitedAs: by.id, replaces: 'nobody' } as const;
+    return sendInvitation({ role, ...place, personId: personIdOf(invitee.phone), name: invitee.name, ...made }, now);
   },
 });

@@ -1,4 +1,6 @@
 /** People and what they may do: who a phone is, how a grant is made and ended, how a WeChat account changes hands. */
+import type { Instant } from '../beijing';
+import { isPast } from '../nomination/deadlines';
 import { allow, refuse, type Decision } from '../refusal';
 import type { Role } from '../terms';
 import type { Account, Grant, Invitation, Office, Person } from './person';
@@ -57,20 +59,46 @@ export function decideLeaving(office: Office | null, role: Role, personId: strin
   return allow(withoutMember(office, personId));
 }
 
+/** Who invites the first administrator: nobody who has a role. */
+export const bootstrap = 'bootstrap';
+
 export interface Accepting {
   readonly invitation: Invitation | null;
-  readonly person: Person;
-  readonly now: string;
-  readonly expired: boolean;
+  readonly personId: string;
+  /** Those who hold what the invitation was made under, now. */
+  readonly inviters: Office | null;
+  readonly now: Instant;
 }
 
-/** The grant an invitation gives. The phone it names must be the one that accepts; the same person twice is recognised. */
-export function decideAcceptance({ invitation, person, now, expired }: Accepting): Decision<Grant, 'codeInvalid' | 'codeUsed' | 'codeExpired'> {
-  if (!invitation || (invitation.personId !== null && invitation.personId !== person._id)) return refuse('codeInvalid');
-  if (invitation.acceptedBy !== null && invitation.acceptedBy !== person._id) return refuse('codeUsed');
-  if (invitation.acceptedBy === null && expired) return refuse('codeExpired', { expired: invitation.expiresAt });
-  const { role, grantId, unitId, district, place } = invitation;
-  return allow({ id: grantId, role, place, since: now, ...(unitId ? { unitId } : {}), ...(district ? { district } : {}) });
+type NotAccepted = 'codeInvalid' | 'codeUsed' | 'codeExpired' | 'alreadyAdministered';
+
+/** An invitation is worth what its inviter may still do, and the first administrator's only until there is one. */
+function checkInviter({ invitedBy }: Invitation, inviters: Office | null): Decision<null, 'codeExpired' | 'alreadyAdministered'> {
+  const members = inviters?.members ?? [];
+  if (invitedBy === bootstrap) return members.length === 0 ? allow(null) : refuse('alreadyAdministered');
+  return members.some(({ personId }) => personId === invitedBy) ? allow(null) : refuse('codeExpired');
+}
+
+/**
+ * The grant an invitation gives, null where this person has accepted it before. The phone it names must be the one that
+ * accepts, up to the last millisecond.
+ */
+export function decideAcceptance({ invitation, personId, inviters, now }: Accepting): Decision<{ readonly invitation: Invitation; readonly grant: Grant } | null, NotAccepted> {
+  if (!invitation || (invitation.personId !== null && invitation.personId !== personId)) return refuse('codeInvalid');
+  if (invitation.acceptedBy !== null) return invitation.acceptedBy === personId ? allow(null) : refuse('codeUsed');
+  const { role, grantId, unitId, district, place, expiresAt } = invitation;
+  if (isPast(now, expiresAt)) return refuse('codeExpired', { expired: expiresAt });
+  const inviter = checkInviter(invitation, inviters);
+  if (!inviter.ok) return inviter;
+  const grant = { id: grantId, role, place, since: now, ...(unitId ? { unitId } : {}), ...(district ? { district } : {}) };
+  return allow({ invitation: { ...invitation, acceptedBy: personId }, grant });
+}
+
+/** Whose grants end when the successor accepts: the inviter's, or everybody's. */
+export function leavingFor({ replaces, invitedBy }: Invitation, office: Office | null, successor: string): readonly string[] {
+  if (replaces === 'nobody') return [];
+  const others = (office?.members ?? []).map(({ personId }) => personId).filter((id) => id !== successor);
+  return replaces === 'everybody' ? others : others.filter((id) => id === invitedBy);
 }
 
 /** Who may invite whom: units their own contacts, the city its districts and experts, the administrator everybody. */

@@ -20,6 +20,8 @@ export interface Person {
   readonly phoneMasked: string;
   readonly name: string;
   readonly grants: readonly Grant[];
+  /** The number of the newest event in this person's ledger, 0 before the first. */
+  readonly version: number;
 }
 
 /** A WeChat account: a copy of its person's grants, so that a caller is known by one read. Written with the person. */
@@ -48,6 +50,8 @@ export interface Invitation {
   readonly personId: string | null;
   readonly name: string;
   readonly invitedBy: string;
+  /** The grant under which it was made; for the first administrator the one it gives. */
+  readonly invitedAs: string;
   /** Whose grant ends with the acceptance: a hand-over ends the inviter's, one ordered by the district everybody's. */
   readonly replaces: 'nobody' | 'inviter' | 'everybody';
   readonly expiresAt: string;
