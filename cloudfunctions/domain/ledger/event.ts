@@ -23,5 +23,9 @@ export interface Notice {
   readonly page: string;
   readonly facts: Readonly<Record<string, string>>;
   readonly at: string;
-  readonly state: 'waiting' | 'sending' | 'done';
+  /** failed: nobody could word it or find whom it is for. One that stays at sending was lost with its process. */
+  readonly state: 'waiting' | 'sending' | 'done' | 'failed';
+  /** How many people got it and how many did not, once it is done. */
+  readonly reached?: number;
+  readonly unreached?: number;
 }

@@ -1,0 +1,143 @@
+import type { Notice } from '../../cloudfunctions/domain/ledger/event';
+import { outbox } from '../../cloudfunctions/platform/database/collections';
+import { insert } from '../../cloudfunctions/platform/database/write';
+import { personIdOf } from '../../cloudfunctions/platform/people';
+import { joins, outcome } from './accountActs';
+import { openCity, type City } from './city';
+import { districtOfficer, registered, withStaff, type TestUnit } from './units';
+
+type Kept = Notice & { readonly reached?: number; readonly unreached?: number };
+type Sent = { readonly openid: string; readonly page: string; readonly data: Record<string, { readonly value: string }> };
+
+let city: City;
+let unit: TestUnit;
+let n = 0;
+
+const todo = '待办事项提醒';
+
+async function post(place: string, body: object = {}, openid?: string): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...(openid ? { 'x-wx-openid': openid } : {}) };
+  return fetch(`${city.cloud.url}${place}`, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+const allow = (openid: string): Promise<Response> => post('/local/subscriptions', { templateIds: [todo] }, openid);
+const deliver = (): Promise<Response> => post('/local/timers/schedule/deliver');
+const sentTo = async (openid: string): Promise<readonly Sent[]> =>
+  (await (await fetch(`${city.cloud.url}/local/outbox?openid=${openid}`)).json()) as readonly Sent[];
+const detailsTo = async (openid: string): Promise<readonly (string | undefined)[]> =>
+  (await sentTo(openid)).map(({ data }) => data.thing2?.value);
+const kept = (id: string): Kept | undefined => city.documents<Kept>('outbox').find(({ _id }) => _id === id);
+
+/** A notice in the outbox as an action leaves it; named so that it can be told apart. */
+async function waiting(more: Partial<Notice> = {}): Promise<string> {
+  n += 1;
+  const notice: Notice = {
+    _id: `test|${n}`,
+    to: { kind: 'person', personId: personIdOf('13800000001') },
+    template: 'unitRegistered',
+    page: 'pages/home/home',
+    facts: { unitName: `第${n}厂` },
+    at: '2024-12-05T09:00:00.000+08:00',
+    state: 'waiting',
+    ...more,
+  };
+  await insert(outbox, notice);
+  return notice._id;
+}
+
+beforeAll(async () => {
+  city = await openCity();
+  await withStaff(city);
+  unit = await registered(city, 1);
+  await deliver();
+});
+afterAll(() => city.close());
+
+test('what an action left goes to the people of the office who allowed it, once', async () => {
+  await city.appoint('o-officer-2', '13900000011', 'districtOfficer', '150203');
+  await allow(districtOfficer);
+  const another = await registered(city, 2, { approve: false });
+  expect((await deliver()).status).toBe(200);
+  await deliver();
+  expect(await sentTo(districtOfficer)).toMatchObject([
+    { data: { thing1: { value: '单位登记待核准' }, thing2: { value: '鹿城第2机械厂' }, time3: { value: expect.stringMatching(/^2024-12-05 09:\d\d$/) as string } } },
+  ]);
+  expect(await sentTo('o-officer-2')).toEqual([]);
+  const id = `unit|${another.unitId}|000001|1`;
+  expect(kept(id)).toMatchObject({ state: 'done', reached: 1, unreached: 1 });
+});
+
+test('two rounds at once send each notice once', async () => {
+  await joins(city, unit.openid, 'o-busy', { role: 'unitContact', phone: '13700000002' });
+  const to = { kind: 'person', personId: personIdOf('13700000002') } as const;
+  for (let round = 0; round < 8; round += 1) {
+    await allow('o-busy');
+    await allow('o-busy');
+    await waiting({ to });
+  }
+  const timer = { Type: 'Timer', TriggerName: 'deliver' };
+  await Promise.all([deliver(), city.cloud.callFunction('schedule', timer), city.cloud.callFunction('schedule', timer)]);
+  const details = await detailsTo('o-busy');
+  expect(details).toHaveLength(8);
+  expect(new Set(details).size).toBe(8);
+});
+
+test('a notice whose sender died after claiming it is not sent again', async () => {
+  await allow(unit.openid);
+  const id = await waiting({ state: 'sending' });
+  await deliver();
+  expect(await sentTo(unit.openid)).toEqual([]);
+  expect(kept(id)?.state).toBe('sending');
+});
+
+test('people without permission, without account and without sign-in are counted as not reached', async () => {
+  const third = await registered(city, 3);
+  await allow(third.openid);
+  await joins(city, third.openid, 'o-plain', { role: 'unitContact', phone: '13700000003' });
+  await joins(city, third.openid, 'o-left', { role: 'unitContact', phone: '13700000004' });
+  await city.signIn('o-left', '13700000005');
+  const office = await waiting({ to: { kind: 'office', officeId: `unitContact.${third.unitId}` } });
+  const stranger = await waiting({ to: { kind: 'person', personId: personIdOf('13700009999') } });
+  const empty = await waiting({ to: { kind: 'office', officeId: 'districtOfficer.150223' } });
+  await deliver();
+  expect(kept(office)).toMatchObject({ state: 'done', reached: 1, unreached: 2 });
+  expect(kept(stranger)).toMatchObject({ state: 'done', reached: 0, unreached: 1 });
+  expect(kept(empty)).toMatchObject({ state: 'done', reached: 0, unreached: 0 });
+  expect(await detailsTo(third.openid)).toEqual([`第${n - 2}厂`]);
+});
+
+test('a notice that WeChat refuses or nobody can word holds up no other', async () => {
+  await allow(unit.openid);
+  await allow(unit.openid);
+  const refused = await waiting({ at: '' });
+  const unworded = await waiting({ at: '0', template: 'nothing' as Notice['template'] });
+  const good = await waiting();
+  expect((await deliver()).status).toBe(200);
+  expect(kept(refused)).toMatchObject({ state: 'done', reached: 0, unreached: 1 });
+  expect(kept(unworded)).toMatchObject({ state: 'failed' });
+  expect(kept(good)).toMatchObject({ state: 'done', reached: 1, unreached: 0 });
+});
+
+test('a round takes fifty, the oldest first, and the next one the rest', async () => {
+  const to = { kind: 'person', personId: personIdOf('13700009998') } as const;
+  const ids = [];
+  for (let at = 0; at < 52; at += 1) ids.push(await waiting({ to, at: `2024-12-05T08:00:00.${100 + at}+08:00` }));
+  await deliver();
+  expect(ids.filter((id) => kept(id)?.state === 'waiting')).toEqual(ids.slice(50));
+  await deliver();
+  expect(ids.filter((id) => kept(id)?.state === 'waiting')).toEqual([]);
+});
+
+test.each(['deliver', 'spread', 'toString', 'nothing'])('a timer event “%s” sent by somebody in WeChat does nothing', async (TriggerName) => {
+  await allow(unit.openid);
+  const id = await waiting();
+  const before = city.everything();
+  const reply = await (await post('/functions/schedule', { Type: 'Timer', TriggerName }, unit.openid)).json();
+  expect(outcome(reply as Parameters<typeof outcome>[0])).toBe('invalid');
+  expect(city.everything()).toBe(before);
+  expect(kept(id)?.state).toBe('waiting');
+});
+
+test('nobody calls an action of the schedule', async () => {
+  for (const action of ['deliver', 'spread', 'constructor'])
+    expect(outcome(await city.call(unit.openid, 'schedule', action))).toBe('invalid');
+});
