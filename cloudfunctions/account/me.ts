@@ -4,13 +4,15 @@ import { allow } from '../domain/refusal';
 import { roleName } from '../domain/wording/names';
 import { action } from '../platform/action';
 import { inWeChat } from '../platform/caller';
+import { invitableRoles, type Inviting } from './invitableRoles';
 import type { MeView } from './views';
 
-export const viewOfMe = (account: Account | null): MeView => ({
+export const viewOfMe = (account: Account | null): MeView & Inviting => ({
   signedIn: Boolean(account?.personId),
   name: account?.name ?? '',
   phone: account?.phoneMasked ?? '',
   grants: (account?.grants ?? []).map(({ id, role, place }) => ({ id, role, roleName: roleName(role), place })),
+  ...invitableRoles(account),
 });
 
 /** Who I am here and what I may do. */

@@ -9,6 +9,10 @@ type DeskOf = GrantView & { readonly hasDesk: boolean };
 
 const desks = { unit: '/unit/desk/desk', review: '/staff/queue/queue' } as const;
 
+/** An administrator's desk is 人员与职责, which stands there for everybody who fills offices. */
+const withDesk = (grants: readonly GrantView[]): DeskOf[] =>
+  grants.filter(({ role }) => role !== 'admin').map((grant) => ({ ...grant, hasDesk: functionOf(grant) !== null }));
+
 /** Sign-in by phone, the person's roles and the way to their desks. */
 Component({
   behaviors: [care],
@@ -34,8 +38,7 @@ Component({
     },
     show(answer: Answer<MeView>) {
       if (answer.ok) keepOnly(answer.data.grants);
-      const roles = answer.ok ? answer.data.grants.map((grant) => ({ ...grant, hasDesk: functionOf(grant) !== null })) : this.data.roles;
-      this.setData({ ...shown(answer), roles });
+      this.setData({ ...shown(answer), ...(answer.ok ? { roles: withDesk(answer.data.grants) } : {}) });
     },
     async signIn({ detail }: Told<{ code?: string }>) {
       if (!detail.code) return this.setData({ signInError: '没有拿到手机号，登录不了。需要时再点一次' });

@@ -37,11 +37,12 @@ Component({
       if (this.data.stages.length === 0) await this.enter();
       await this.load();
     },
-    /** Finds out for which office the queue opens. */
+    /** Finds out for which office the queue opens. Who only fills offices goes where they do. */
     async enter() {
       const me = await call('account', 'me', {});
       if (!me.ok) return this.setData({ state: me });
       const grant = reviewGrant(me.data.grants);
+      if (!grant && me.data.invitable) return void wx.redirectTo({ url: '/staff/people/people' });
       if (!grant) return this.setData({ state: ready, noOffice: me.data.signedIn });
       const stages = stagesOf(grant);
       this.setData({ place: grant.place || grant.roleName, stages, stage: stages[0] ?? 'units', noOffice: false });

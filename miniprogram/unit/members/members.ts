@@ -51,9 +51,6 @@ Component({
       const errors = Object.fromEntries(answer.fields.map((wrong) => [wrong.field, wrong.message]));
       this.setData({ errors, trouble: answer.message || '没有办成，请再试一次' });
     },
-    async copy() {
-      await wx.setClipboardData({ data: this.data.invitation?.code ?? '' });
-    },
     async remove({ currentTarget }: Tapped<{ member: Members['members'][number] }>) {
       const { personId, name } = currentTarget.dataset.member;
       const { confirm } = await wx.showModal({ title: `移出${name}`, content: '移出后不能再办这个单位的事，已填的内容都在。', confirmText: '移出' });
