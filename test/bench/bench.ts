@@ -4,7 +4,6 @@ import { actionTime } from './actionTime';
 import { coldLoad } from './coldLoad';
 import { databaseCalls } from './databaseCalls';
 import { isWithin, table, type Figure } from './figure';
-import { mainPackage } from './mainPackage';
 import { queuePages } from './queuePages';
 import { submitWrites } from './submitWrites';
 import { openWorld } from './world';
@@ -14,19 +13,19 @@ async function measure(): Promise<Figure[]> {
   const world = await openWorld();
   try {
     const inWorld = [...(await queuePages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await actionTime())];
-    return [...inWorld, ...(await coldLoad()), ...(await mainPackage())];
+    return [...inWorld, ...(await coldLoad()), ...(await (await import('./mainPackage')).mainPackage())];
   } finally {
     await world.end();
   }
 }
 
-/** The functions under measure log to the console as they do in the cloud; the figures want it for themselves. */
+/** The functions under measure log as they do in the cloud, and so does WeChat's compiler; only the figures are to be read. */
 async function bench(): Promise<void> {
-  const print = console.log;
-  console.log = () => undefined;
+  const write = process.stdout.write;
+  process.stdout.write = () => true;
   const figures = await measure();
-  console.log = print;
-  print(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : table(figures));
+  process.stdout.write = write;
+  console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : table(figures));
   process.exit(figures.every(isWithin) ? 0 : 1);
 }
 
