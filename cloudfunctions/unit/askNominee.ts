@@ -3,7 +3,7 @@ import type { Transaction } from '../platform/database/transact';
 import { notify } from '../platform/ledger';
 import { pages } from '../platform/pages';
 
-/** Tells a nominee that there is a form to check. A phone that nobody has signed in with yet is reached once it does. */
+/** Tells a nominee that there is a form to check. Who has never signed in hears nothing; the desk shows who has not confirmed. */
 export async function askNominee(
   tx: Transaction,
   event: string,

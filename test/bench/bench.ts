@@ -21,7 +21,7 @@ async function measure(): Promise<Figure[]> {
 
 /** The functions under measure log as they do in the cloud, and so does WeChat's compiler; only the figures are to be read. */
 async function bench(): Promise<void> {
-  const write = process.stdout.write;
+  const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = () => true;
   const figures = await measure();
   process.stdout.write = write;
