@@ -33,6 +33,7 @@ export function meterText(used: number, places: number | null | undefined): stri
   if (places === null) return '不设单位名额';
   if (places === undefined) return '先填人数，才算得出名额';
   if (used > places) return `多了 ${used - places} 名`;
+  if (places === 0) return '没有该等级人员，没有名额';
   return used === places ? '名额已用完' : `还可推荐 ${places - used} 名`;
 }
 
@@ -48,6 +49,12 @@ export function unitNote({ state, district, decidedAt, decisionReason }: Unit): 
       return decisionReason;
   }
 }
+
+/** Why a registration cannot be put right by whoever looks at it. */
+export const whyNotCorrectWords = (why: 'approved' | 'foreign', district: string): string =>
+  why === 'approved'
+    ? `已经核准。要改，请找${receivingOffice(district)}`
+    : '这是同事登记的，请他来改。他不在了的，请您另外登记';
 
 export const dueText = (due: string | null): string => (due ? `更正后在 ${sayDeadlineShortly(due)} 前提交` : '');
 

@@ -1,4 +1,5 @@
 import { genders, idTypes, type Achievement, type FormField, type IdType, type NomineeForm } from '../nomination/form';
+import { sayWhen } from './dateWords';
 import { levelName } from './names';
 
 /** The words of 附件1 for each field. */
@@ -69,7 +70,7 @@ export function fieldLabel(field: string): string {
 }
 
 const sayAchievement = ({ title, date, detail }: Achievement): string =>
-  `${title}${date ? `（${date}）` : ''}${detail ? `：${detail}` : ''}`;
+  `${title}${date ? `（${sayWhen(date)}）` : ''}${detail ? `：${detail}` : ''}`;
 
 /** A field's value as a person reads it; '' where nothing is filled in. The ID number is the caller's to mask. */
 export function fieldValue(form: NomineeForm, field: FormField): string {
@@ -78,6 +79,9 @@ export function fieldValue(form: NomineeForm, field: FormField): string {
       return idTypeName(form.idType);
     case 'skillLevel':
       return form.skillLevel ? levelName(form.skillLevel) : '';
+    case 'birthMonth':
+    case 'issuedOn':
+      return sayWhen(form[field]);
     case 'occupationYears':
       return form.occupationYears === null ? '' : `${form.occupationYears} 年`;
     case 'inServiceStatement':

@@ -61,7 +61,8 @@ test('says the values of a form', () => {
   expect(value('occupationYears')).toBe('21 年');
   expect(value('idType')).toBe('居民身份证');
   expect(value('inServiceStatement')).toBe('在职，不是退休或返聘');
-  expect(value('results')).toBe('改进焊接夹具（2022-03）：返工减少一半');
+  expect(value('results')).toBe('改进焊接夹具（2022年3月）：返工减少一半');
+  expect(value('birthMonth')).toBe('1949年12月');
   expect(value('benefits')).toBe('');
   expect(value('name')).toBe('王䶮');
 });
