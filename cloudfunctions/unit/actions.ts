@@ -8,6 +8,7 @@ import { nominee } from './nominee';
 import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
 import { register } from './register';
+import { registration } from './registration';
 import { saveNominee } from './saveNominee';
 import { submit } from './submit';
 import { uploadTicket } from './uploadTicket';
@@ -19,6 +20,7 @@ export const actions = {
   explainQuota,
   quotaGuide,
   register,
+  registration,
   declareHeadcounts,
   workspace,
   formOptions,

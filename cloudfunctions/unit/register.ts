@@ -72,7 +72,8 @@ export const register = action({
       const decision = decideRegister({ season: seasonId, person, details, unit, desk, others, now });
       if (!decision.ok) return decision;
       const office = receivingOffice(details.district);
-      if (!decision.value) return allow({ unitId, state: unit?.state ?? 'pending', office });
+      const grantId = grantIdOf('unitContact', unitId);
+      if (!decision.value) return allow({ unitId, grantId, state: unit?.state ?? 'pending', office });
       const made = decision.value;
       await tx.put(units, made.unit);
       await tx.put(desks, made.desk);
@@ -91,7 +92,7 @@ export const register = action({
         page: pages.queue,
         facts: { unitName: details.name },
       });
-      return allow({ unitId, state: made.unit.state, office });
+      return allow({ unitId, grantId, state: made.unit.state, office });
     });
   },
 });

@@ -20,16 +20,18 @@ function ofLines(title: string, lines: readonly Line[], detail: string): Todo[] 
   return lines.length > 0 ? [{ count: lines.length, title, detail, page: nomineePage(lines) }] : [];
 }
 
+const correcting = link(pages.register, { correct: 'yes' });
+
 function ofUnit({ state, district, decisionReason }: Unit): Todo[] {
   if (state === 'declined')
-    return [{ count: 1, title: '单位登记没有核准', detail: decisionReason, page: link(pages.register) }];
+    return [{ count: 1, title: '单位登记没有核准', detail: decisionReason, page: correcting }];
   if (state === 'superseded') {
     return [
       {
         count: 1,
         title: '单位登记已被接替',
         detail: `${decisionReason}。请找${receivingOffice(district)}`,
-        page: link(pages.register),
+        page: correcting,
       },
     ];
   }

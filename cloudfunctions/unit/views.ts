@@ -2,7 +2,7 @@
 import type { FormProblem, NomineeForm } from '../domain/nomination/form';
 import type { QuotaAnswer } from '../domain/nomination/quota';
 import type { QuotaLevel, Route, SkillLevel, Tier } from '../domain/terms';
-import type { UnitState } from '../domain/unit/unit';
+import type { UnitContactDetails, UnitState } from '../domain/unit/unit';
 import type { DeadlineView, StateTag, Tone, UnitPaperView } from '../platform/views';
 
 /** 名额怎么算: one level, one headcount, explained. */
@@ -80,7 +80,11 @@ export interface WorkspaceView {
     readonly stateName: string;
     readonly tone: Tone;
     readonly note: string;
+    /** Whether whoever asks may put the registration right: its `registration` is the form. */
+    readonly canCorrect: boolean;
   };
+  /** The day it is, in Beijing. */
+  readonly today: string;
   readonly version: number;
   readonly deadline: DeadlineView;
   readonly headcounts: {
@@ -106,6 +110,23 @@ export interface WorkspaceView {
   readonly nextCursor: string | null;
   readonly canAdd: boolean;
   readonly whyNotAdd: string;
+}
+
+/** What was registered, to correct and hand in again. */
+export interface RegistrationView {
+  readonly unitId: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly district: string;
+  readonly address: string;
+  readonly contact: UnitContactDetails;
+  readonly stateName: string;
+  readonly tone: Tone;
+  /** Why it was not approved, or what it waits for. */
+  readonly note: string;
+  readonly canCorrect: boolean;
+  /** Why it cannot be corrected here, '' where it can. */
+  readonly whyNot: string;
 }
 
 export interface NomineeView {

@@ -1,4 +1,4 @@
-import { sayDay, sayMoment } from '../domain/beijing';
+import { dayOf, sayDay, sayMoment } from '../domain/beijing';
 import { isPast, unitDeadline } from '../domain/nomination/deadlines';
 import type { Desk, Line } from '../domain/nomination/desk';
 import { metersOf, tiersOf, type Meter } from '../domain/nomination/meters';
@@ -11,6 +11,7 @@ import type { Season } from '../domain/season/season';
 import { routes, type Route } from '../domain/terms';
 import type { Unit } from '../domain/unit/unit';
 import { deadlineView, tagOf } from '../platform/readViews';
+import { whyNotCorrect } from './registrationView';
 import { todoOf } from './todo';
 import type { MeterView, NomineeRow, RouteView, WorkspaceView } from './views';
 
@@ -62,7 +63,7 @@ const rowOf = (desk: Desk, line: Line): NomineeRow => ({
   missing: missingText(line),
 });
 
-function unitPart(unit: Unit): WorkspaceView['unit'] {
+function unitPart(unit: Unit, personId: string): WorkspaceView['unit'] {
   const { _id: unitId, name, uscc, district, state } = unit;
   const stateName = unitStateName(state);
   return {
@@ -75,6 +76,7 @@ function unitPart(unit: Unit): WorkspaceView['unit'] {
     stateName,
     tone: unitStateTone(state),
     note: unitNote(unit),
+    canCorrect: whyNotCorrect(unit, personId) === '',
   };
 }
 
@@ -95,6 +97,8 @@ function headcountsPart({ headcounts }: Desk): WorkspaceView['headcounts'] {
 export interface Asked {
   readonly season: Season;
   readonly unit: Unit;
+  /** Whoever looks. */
+  readonly personId: string;
   readonly desk: Desk;
   readonly now: string;
   /** The nomination that the page before ended with. */
@@ -103,7 +107,7 @@ export interface Asked {
 }
 
 /** Everything a contact's desk shows; the lists' rules are those that a submit obeys. */
-export function workspaceView({ season, unit, desk, now, cursor, search }: Asked): WorkspaceView {
+export function workspaceView({ season, unit, personId, desk, now, cursor, search }: Asked): WorkspaceView {
   const office = officeOf('district', desk.district);
   const deadline = unitDeadline(season, desk);
   const found = desk.lines.filter(({ name, occupation }) => name.includes(search) || occupation.includes(search));
@@ -111,7 +115,8 @@ export function workspaceView({ season, unit, desk, now, cursor, search }: Asked
   const shown = found.slice(from, from + atOnce);
   const late = routes.every((route) => isPast(now, unitDeadline(season, desk, route)));
   return {
-    unit: unitPart(unit),
+    unit: unitPart(unit, personId),
+    today: dayOf(now),
     version: desk.version,
     deadline: deadlineView(deadline, now, office),
     headcounts: headcountsPart(desk),

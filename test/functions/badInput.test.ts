@@ -173,6 +173,7 @@ const guarded = (): readonly (readonly [
   ['unit', 'register', registration, 'signedIn'],
   ['unit', 'declareHeadcounts', headcounts, 'contact'],
   ['unit', 'workspace', {}, 'contact'],
+  ['unit', 'registration', {}, 'contact'],
   ['unit', 'saveNominee', { tier: 'senior', form: goodForm(5) }, 'contact'],
   ['unit', 'nominee', { nominationId: nominee.nominationId }, 'contact'],
   ['unit', 'uploadTicket', { purpose: 'photo', name: 'a.png', size: 5 }, 'contact'],
