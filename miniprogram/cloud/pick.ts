@@ -1,9 +1,16 @@
 /** Choosing a photo or a PDF on the phone. */
+import { whyNotPicked } from './whyNotPicked';
 
 export interface Picked {
   readonly path: string;
   readonly name: string;
   readonly size: number;
+}
+
+/** `file` null with no `trouble`: the person thought better of it. `trouble` is ready to show. */
+export interface Choice {
+  readonly file: Picked | null;
+  readonly trouble: string;
 }
 
 const sources = ['拍照或从相册选', '从聊天里选文件（PDF）'];
@@ -22,12 +29,12 @@ async function fromChat(): Promise<Picked | null> {
   return file ? { path: file.path, name: file.name, size: file.size } : null;
 }
 
-/** Asks for one file; null when the person thought better of it, which WeChat tells as a failure. */
-export async function pickFile(): Promise<Picked | null> {
+/** Asks for one file; never throws. */
+export async function pickFile(): Promise<Choice> {
   try {
     const { tapIndex } = await wx.showActionSheet({ itemList: sources });
-    return tapIndex === 0 ? await fromAlbum() : await fromChat();
-  } catch {
-    return null;
+    return { file: tapIndex === 0 ? await fromAlbum() : await fromChat(), trouble: '' };
+  } catch (error) {
+    return { file: null, trouble: whyNotPicked(error) };
   }
 }

@@ -50,10 +50,9 @@ Component({
       void this.load();
     },
     async load() {
-      const [desk, home] = await Promise.all([call('unit', 'workspace', {}), call('account', 'home', {})]);
+      const desk = await call('unit', 'workspace', {});
       if (!desk.ok) return this.setData({ state: desk });
-      const { headcounts, version } = desk.data;
-      const today = home.ok ? home.data.today : '';
+      const { headcounts, version, today } = desk.data;
       this.setData({ state: ready, today, version, counts: countsOf(desk.data), asOf: headcounts?.asOf ?? today, hasStatement: headcounts?.statement ?? false });
       await Promise.all([this.explain('technician'), this.explain('seniorTechnician')]);
     },
@@ -73,9 +72,11 @@ Component({
       this.setData({ [`hints.${level}`]: answer.ok ? sayPlaces(answer.data.answer) : (answer.fields[0]?.message ?? '') });
     },
     async choose() {
-      const picked = await pickFile();
-      if (picked) this.setData({ picked });
-      if (picked) await this.send();
+      const { file, trouble } = await pickFile();
+      this.setData({ trouble });
+      if (!file) return;
+      this.setData({ picked: file });
+      await this.send();
     },
     async send() {
       const { picked } = this.data;

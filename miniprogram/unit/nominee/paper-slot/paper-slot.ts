@@ -29,9 +29,10 @@ Component({
   },
   methods: {
     async choose() {
-      const picked = await pickFile();
-      if (!picked) return;
-      this.setData({ picked });
+      const { file, trouble } = await pickFile();
+      this.setData({ trouble });
+      if (!file) return;
+      this.setData({ picked: file });
       await this.send();
     },
     async send() {
