@@ -22,6 +22,9 @@ export function chooseGrant(grant: GrantView): void {
   if (name) wx.setStorageSync(storageKey(name), grant.id);
 }
 
+/** The contact's grant of a unit just registered. */
+export const chooseUnit = (grantId: string): void => wx.setStorageSync(storageKey('unit'), grantId);
+
 /** Forgets a choice that the person no longer holds. */
 export function keepOnly(grants: readonly GrantView[]): void {
   for (const name of ['unit', 'review'] as const) {

@@ -79,6 +79,15 @@ step('a contact signs in by phone and registers the unit', async () => {
   await contact.picture('02-registered');
 });
 
+step('while it waits the contact puts the registration right', async () => {
+  await contact.tap('登记表');
+  await contact.sees('重新送核准');
+  await contact.write('地址', '钢铁大街 1 号');
+  await contact.tap('重新送核准');
+  await contact.allowNotice();
+  await contact.sees('等待核准');
+});
+
 step('the district approves it', async () => {
   await officer.open('staff/queue/queue');
   await officer.tap(unit.unit ?? '');

@@ -1,0 +1,12 @@
+import type { InputOf, ReplyOf } from '../../../typings/api';
+
+export type District = InputOf<'unit', 'register'>['district'];
+
+export const nothing = { uscc: '', name: '', district: '', address: '' };
+export const nobody = { name: '', position: '', phone: '', landline: '', email: '', backupName: '', backupPhone: '' };
+
+/** The form filled in with what was registered before. */
+export const writtenFrom = ({ uscc, name, district, address, contact }: ReplyOf<'unit', 'registration'>) => ({
+  unit: { uscc, name, district: district as District, address },
+  contact: { ...nobody, ...contact },
+});
