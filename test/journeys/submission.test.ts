@@ -116,6 +116,7 @@ step('headcounts give places, and say why', async () => {
 async function writeNominee({ name, phone, idNumber }: LocalPerson): Promise<void> {
   await contact.open('unit/desk/desk');
   await contact.tap('添加人选');
+  await contact.choose('申报“金蓝领”层级', '高级技师');
   await contact.write('姓名', name);
   await contact.choose('性别', '男');
   await contact.pick('民族', '汉族');
@@ -146,6 +147,18 @@ async function writeNominee({ name, phone, idNumber }: LocalPerson): Promise<voi
   await contact.tap('存好，回工作台');
   await contact.sees('两条报送路线');
 }
+
+step('a form without a tier waits on the phone and takes no place', async () => {
+  await contact.open('unit/desk/desk');
+  await contact.tap('添加人选');
+  await contact.write('姓名', '还没定层级');
+  await contact.tap('下一步');
+  await contact.sees('先选申报层级，选了才能存上');
+  await contact.back();
+  await contact.sees('还没有推荐人选。点下面的“添加人选”。');
+  await contact.tap('添加人选');
+  await contact.sees('还没定层级的基本信息');
+});
 
 step('three nominees are entered', async () => {
   for (const worker of workers) await writeNominee(worker);

@@ -5,6 +5,7 @@ import { upload } from '../../cloud/files';
 import { loading, ready, type PageState } from '../../cloud/pageState';
 import { pickFile, type Picked } from '../../cloud/pick';
 import { quiet } from '../../cloud/quiet';
+import { toFirstWrong } from '../../components/form-field/firstWrong';
 import { care } from '../../theme/care';
 
 type Workspace = ReplyOf<'unit', 'workspace'>;
@@ -94,7 +95,7 @@ Component({
     async save() {
       const { asOf, counts, fileId, version } = this.data;
       const empty = Object.entries(counts).filter(([, text]) => text === '').map(([name]) => [name, '没有就填 0'] as const);
-      if (empty.length > 0) return this.setData({ errors: Object.fromEntries<string>(empty), trouble: '标红的项目还没有填' });
+      if (empty.length > 0) return this.say(Object.fromEntries<string>(empty), '标红的项目还没有填');
       this.setData({ busy: true, trouble: '' });
       const answer = await call('unit', 'declareHeadcounts', {
         asOf,
@@ -111,7 +112,11 @@ Component({
     },
     refuse({ fields, message }: Trouble) {
       const errors = Object.fromEntries(fields.map((wrong) => [wrong.field, wrong.message]));
-      this.setData({ errors, trouble: message || '没有存上。内容还在，请再试一次' });
+      this.say(errors, message || '没有存上。内容还在，请再试一次');
+    },
+    say(errors: Record<string, string>, trouble: string) {
+      this.setData({ errors, trouble });
+      toFirstWrong(this.createSelectorQuery(), '.field', Object.keys(errors));
     },
   },
 });

@@ -1,8 +1,11 @@
-/** What was written without a network waits on the phone until it can be saved. Never an ID number: that is asked again. */
-import type { InputOf } from '../../../typings/api';
+/** What was written without a network, or without a tier yet, waits on the phone until it can be saved. Never an ID number: that is asked again. */
+import type { Form } from './blankForm';
+import type { Tier } from './saving';
 
-type Saving = InputOf<'unit', 'saveNominee'>;
-export type Draft = Pick<Saving, 'form' | 'tier'>;
+export interface Draft {
+  readonly form: Partial<Form>;
+  readonly tier: Tier | '';
+}
 
 const storageKey = (nominationId: string): string => `draft.${nominationId || 'new'}`;
 

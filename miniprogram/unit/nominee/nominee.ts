@@ -1,15 +1,18 @@
-import type { InputOf, ReplyOf } from '../../../typings/api';
+import type { ReplyOf } from '../../../typings/api';
 import { backTo } from '../../cloud/backTo';
 import { call, type Trouble } from '../../cloud/call';
 import { loading, ready, type PageState } from '../../cloud/pageState';
+import { toFirstWrong } from '../../components/form-field/firstWrong';
 import { care } from '../../theme/care';
 import { blankForm, type Form } from './blankForm';
 import { dropDraft, keepDraft, readDraft } from './draft';
+import { tierChoices } from './level/tierChoices';
+import { hasChanges, savingOf, type Tier } from './saving';
 import { countByStep, errorsIn, lastStep, type Problem } from './steps';
 
 type Nominee = ReplyOf<'unit', 'nominee'>;
-type Tier = InputOf<'unit', 'saveNominee'>['tier'];
-type Saved = 'no' | 'saving' | 'yes' | 'offline';
+/** phone: kept here alone, since no tier is chosen yet. */
+type Saved = 'no' | 'saving' | 'yes' | 'offline' | 'phone';
 
 const unseen = [false, false, false, false, false];
 const allSeen = unseen.map(() => true);
@@ -24,7 +27,8 @@ Component({
     view: null as Nominee | null,
     nominationId: '',
     revision: 0,
-    tier: 'excellent' as Tier,
+    tier: '' as Tier | '',
+    tiers: [] as { value: string; label: string }[],
     form: blankForm,
     idMasked: '',
     /** Changed and not yet saved. */
@@ -64,7 +68,7 @@ Component({
       ]);
       if (!options.ok) return this.setData({ state: options });
       if (nominee && !nominee.ok) return this.setData({ state: nominee });
-      this.setData({ state: ready, options: options.data });
+      this.setData({ state: ready, options: options.data, tiers: [...tierChoices(options.data, '').tiers] });
       if (nominee) this.show(nominee.data);
       this.restore();
     },
@@ -74,10 +78,12 @@ Component({
       this.setData({ view, revision, tier, editable, visited, form: { ...form, idNumber: '' }, idMasked: form.idNumber, dirty: {}, tierChanged: false, trouble: '' });
       this.judge(problems);
     },
-    /** Takes up what was written without a network. */
+    /** Takes up what waited on the phone. */
     restore() {
       const draft = this.data.editable ? readDraft(this.data.nominationId) : null;
-      if (draft) this.setData({ form: { ...this.data.form, ...draft.form }, dirty: draft.form, tier: draft.tier, tierChanged: true, saved: 'offline', waiting: Object.keys(draft.form).length });
+      if (!draft) return;
+      const { form, tier } = draft;
+      this.setData({ form: { ...this.data.form, ...form }, dirty: form, tier, tierChanged: true, saved: tier === '' ? 'phone' : 'offline', waiting: Object.keys(form).length });
     },
     judge(problems: readonly Problem[], seen?: readonly boolean[]) {
       const visited = seen ?? this.data.visited;
@@ -92,7 +98,7 @@ Component({
       if (await this.save()) await this.refresh();
     },
     onTier({ detail }: Told<{ value: Tier }>) {
-      this.setData({ tier: detail.value, tierChanged: true, saved: 'no' });
+      this.setData({ tier: detail.value, tierChanged: true, 'errors.tier': '', saved: 'no' });
     },
     onPapers({ detail }: Told<Pick<Nominee, 'papers' | 'problems'>>) {
       this.setData({ 'view.papers': detail.papers });
@@ -100,16 +106,22 @@ Component({
     },
     /** True when everything written is with the functions. */
     async save(): Promise<boolean> {
-      const { nominationId, revision, tier, form, dirty, tierChanged, editable } = this.data;
-      const changed = Object.keys(dirty).length > 0 || tierChanged;
-      if (!editable || !changed) return true;
+      const { nominationId, dirty, editable } = this.data;
+      if (!editable || !hasChanges(this.data)) return true;
+      const saving = savingOf(this.data);
+      if (!saving) return this.keepHere();
       this.setData({ saved: 'saving', dirty: {}, tierChanged: false });
-      const answer = await call('unit', 'saveNominee', { ...(nominationId === '' ? { form } : { nominationId, revision, form: dirty }), tier });
+      const answer = await call('unit', 'saveNominee', saving);
       if (!answer.ok) return this.keep(answer, dirty);
       dropDraft(nominationId);
       this.setData({ nominationId: answer.data.nominationId, revision: answer.data.revision, saved: 'yes', trouble: '' });
       this.judge(answer.data.problems);
       return true;
+    },
+    keepHere(): false {
+      keepDraft(this.data.nominationId, { form: this.data.dirty, tier: '' });
+      this.setData({ saved: 'phone' });
+      return false;
     },
     /** Not saved: nothing written is lost, and the person learns why. */
     keep(trouble: Trouble, unsaved: Partial<Form>): false {
@@ -121,20 +133,31 @@ Component({
       return false;
     },
     async next() {
-      const { step, visited, saved: before } = this.data;
+      const { step, visited, saved: before, tier } = this.data;
+      if (tier === '') {
+        this.setData({ 'errors.tier': '先选申报层级，选了才能存上' });
+        return this.toWrong();
+      }
       const firstTime = !visited[step];
       const saved = await this.save();
       if (!saved && this.data.saved !== 'offline') return;
       this.judge(this.data.problems, visited.map((seen, index) => seen || index === step));
       const stay = firstTime && saved && before !== 'offline' && (this.data.counts[step] ?? 0) > 0;
-      if (!stay) await this.turnTo(Math.min(step + 1, lastStep));
+      if (stay) this.toWrong();
+      else await this.turnTo(Math.min(step + 1, lastStep));
     },
     async back() {
       await this.save();
       await this.turnTo(Math.max(this.data.step - 1, 0));
     },
-    async goTo({ detail }: Told<{ step: number }>) {
+    async goTo({ detail }: Told<{ step: number; field: string }>) {
       await this.turnTo(detail.step);
+      this.toWrong([detail.field]);
+    },
+    /** Brings the first field that is wrong into view, of those named or of all in this step. */
+    toWrong(fields?: readonly string[]) {
+      const wrong = fields ?? Object.entries(this.data.errors).flatMap(([field, message]) => (message === '' ? [] : [field]));
+      for (const place of ['.field', '#step >>> .field']) toFirstWrong(this.createSelectorQuery(), place, wrong);
     },
     async turnTo(step: number) {
       this.setData({ step });

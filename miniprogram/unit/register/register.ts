@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call, type Trouble } from '../../cloud/call';
 import { chooseUnit } from '../../cloud/grants';
 import { loading, ready, type PageState } from '../../cloud/pageState';
+import { toFirstWrong } from '../../components/form-field/firstWrong';
 import { askForNotices } from '../../cloud/subscriptions';
 import { care } from '../../theme/care';
 import { nobody, nothing, writtenFrom, type District } from './blankRegistration';
@@ -57,7 +58,7 @@ Component({
     },
     async submit() {
       const { unit, contact } = this.data;
-      if (unit.district === '') return this.setData({ 'errors.district': '请选单位所在的旗县区' });
+      if (unit.district === '') return this.say({ district: '请选单位所在的旗县区' });
       const { district } = unit;
       await askForNotices('registered');
       this.setData({ busy: true, trouble: '' });
@@ -71,7 +72,11 @@ Component({
     refuse({ code, fields, message }: Trouble) {
       const errors = Object.fromEntries(fields.map((wrong) => [wrong.field.replace('.', '_'), wrong.message]));
       if (code === 'usccInvalid' || code === 'usccTaken') errors.uscc = message;
-      this.setData({ errors, trouble: message || '没有登记上。内容还在，请再试一次' });
+      this.say(errors, message || '没有登记上。内容还在，请再试一次');
+    },
+    say(errors: Record<string, string>, trouble = '') {
+      this.setData({ errors, trouble });
+      toFirstWrong(this.createSelectorQuery(), '.field', Object.keys(errors));
     },
   },
 });

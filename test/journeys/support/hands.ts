@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import type { PhoneHandle } from '../../../local/phone/browser/phoneHandle';
 import { browserArguments, findBrowser } from '../../../local/browser';
 
 /** Where pictures go: test-results, or the folder that PICTURES names (the README's are made so). */
@@ -11,11 +12,16 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
+/** What the browser's phone lets be done to it. */
+interface Holder {
+  readonly __phone: Pick<PhoneHandle, 'set' | 'relaunch'>;
+}
+
 export class Hands {
   private constructor(
     readonly page: Page,
     private readonly url: string,
-    private readonly openid: string,
+    private openid: string,
   ) {}
 
   static async of(browser: Browser, url: string, openid: string, options: BrowserContextOptions = {}): Promise<Hands> {
@@ -35,12 +41,31 @@ export class Hands {
     await this.page.goto(`${this.url}/?bare&${address.toString()}`);
   }
 
+  /** The phone in another person's hands, or on another page of the same one's. */
+  async turnTo(openid: string, page: string): Promise<void> {
+    if (openid === this.openid) return this.page.evaluate((where) => (globalThis as unknown as Holder).__phone.relaunch(where), page);
+    this.openid = openid;
+    const [route = '', query] = page.split('?');
+    await this.open(route, query);
+  }
+
+  /** The size of text that WeChat is set to; 1 is the usual. */
+  async enlarge(fontScale: number): Promise<void> {
+    await this.page.locator('html[data-started]').waitFor();
+    await this.page.evaluate((scale) => (globalThis as unknown as Holder).__phone.set({ fontScale: scale }), fontScale);
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await this.screen.getByText(text).first().waitFor();
   }
 
   async tap(text: string | RegExp): Promise<void> {
     await this.screen.getByText(text, { exact: true }).last().tap();
+  }
+
+  /** The arrow at the top left. */
+  async back(): Promise<void> {
+    await this.page.locator('#phone-back').tap();
   }
 
   /** A button of WeChat's own sheets and dialogs, outside the page. */

@@ -17,7 +17,8 @@ Component({
       this.triggerEvent('change', detail);
     },
     go({ currentTarget }: Tapped<{ field: string }>) {
-      this.triggerEvent('step', { step: stepOf(currentTarget.dataset.field) });
+      const { field } = currentTarget.dataset;
+      this.triggerEvent('step', { step: stepOf(field), field });
     },
     withdraw() {
       this.triggerEvent('withdraw');
