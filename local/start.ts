@@ -31,6 +31,7 @@ async function buildAll(): Promise<string> {
 }
 
 async function start(): Promise<void> {
+  console.log('building the functions and the pages …');
   const dataDir = path.resolve(argument('data') ?? path.join(root, '.data'));
   const isNew = !existsSync(dataDir);
   await mkdir(dataDir, { recursive: true });
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
     },
   });
   await writeFile(serverFile(dataDir), JSON.stringify({ url: cloud.url, environment: cloud.sdkEnvironment }));
+  if (isNew) console.log('filling the new data folder, once …');
   await fillDataFolder(cloud, dataDir, { empty: flag('empty') });
   console.log(`ready ${cloud.url}`);
   const stop = (): void => void cloud.close().then(() => process.exit(0));
