@@ -10,6 +10,10 @@ export interface Person {
   phone: string;
   unit?: string;
   district?: string;
+  /** What a worker's form asks for. */
+  idNumber?: string;
+  /** What a contact registers the unit with. */
+  uscc?: string;
 }
 
 /** Asks the server as the person who holds the phone. */

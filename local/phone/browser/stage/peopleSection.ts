@@ -1,17 +1,18 @@
 import { listPeople, type Person } from '../cloud/server';
 import { h } from '../element';
 import type { PhoneHandle } from '../phoneHandle';
+import { personCard, placeOf } from './personCard';
 import { section, type Section } from './section';
 import { roleName, roleNames } from './roles';
 
 const shownPerGroup = 30;
 
-const fits = ({ name, phone, unit = '', district = '', role }: Person, search: string): boolean =>
-  [name, phone, unit, district, roleName(role)].some((text) => text.includes(search));
+const fits = (person: Person, search: string): boolean =>
+  [person.name, person.phone, placeOf(person), roleName(person.role)].some((text) => text.includes(search));
 
 /** Who holds the phone: found by name, unit or role; or somebody new to WeChat. */
 export function peopleSection(handle: () => PhoneHandle | undefined): Section {
-  const current = h('p', { class: 'current-person' }, '…');
+  const current = h('div', {});
   const search = h('input', { type: 'search', placeholder: '姓名、单位、旗县区、手机号', 'aria-label': '找人' });
   const list = h('div', { class: 'people' });
   let people: Person[] = [];
@@ -25,7 +26,7 @@ export function peopleSection(handle: () => PhoneHandle | undefined): Section {
         'aria-pressed': person.openid === handle()?.state().openid,
       },
       h('b', {}, person.name),
-      h('small', {}, [person.unit, person.district].filter(Boolean).join(' · ') || person.phone),
+      h('small', {}, placeOf(person)),
     );
   const draw = (): void => {
     const found = people.filter((person) => fits(person, search.value.trim()));
@@ -49,10 +50,7 @@ export function peopleSection(handle: () => PhoneHandle | undefined): Section {
       ...(groups.length ? groups : [h('p', { class: 'quiet' }, people.length ? '没有找到' : '服务器里还没有人')]),
     );
     const openid = handle()?.state().openid;
-    const mine = people.filter((person) => person.openid === openid);
-    current.textContent = mine.length
-      ? mine.map(({ name, role, unit }) => `${name} · ${unit ?? roleName(role)}`).join('；')
-      : '新微信用户（还没有登录）';
+    current.replaceChildren(...personCard(people.filter((person) => person.openid === openid)));
   };
   search.addEventListener('input', draw);
   const fresh = h(
