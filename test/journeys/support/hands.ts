@@ -43,10 +43,13 @@ export class Hands {
 
   /** The phone in another person's hands, or on another page of the same one's. */
   async turnTo(openid: string, page: string): Promise<void> {
-    if (openid === this.openid) return this.page.evaluate((where) => (globalThis as unknown as Holder).__phone.relaunch(where), page);
+    const another = openid !== this.openid;
     this.openid = openid;
     const [route = '', query] = page.split('?');
-    await this.open(route, query);
+    if (another) return this.open(route, query);
+    const before = await this.page.locator('wx-page').elementHandles();
+    await this.page.evaluate((where) => (globalThis as unknown as Holder).__phone.relaunch(where), page);
+    for (const old of before) await old.waitForElementState('hidden');
   }
 
   /** The size of text that WeChat is set to; 1 is the usual. */
