@@ -125,54 +125,6 @@ test('a declined contact reads the reason and hands in again', async () => {
   ).toMatchObject({ ok: false, code: 'wrongState' });
 });
 
-interface Registration {
-  readonly name: string;
-  readonly contact: { readonly phone: string };
-  readonly note: string;
-  readonly canCorrect: boolean;
-  readonly whyNot: string;
-}
-const registrationOf = (openid: string): Promise<Registration> => city.get(openid, 'unit', 'registration');
-
-test('a declined registration opens as it was handed in, with the reason, and goes in again corrected', async () => {
-  const unit = await registered(city, 31, { approve: false });
-  await city.get(districtOfficer, 'review', 'declineUnit', { unitId: unit.unitId, reason: '单位名称和营业执照不一致' });
-  const { todo } = await city.get<{ todo: { page: string }[] }>(unit.openid, 'unit', 'workspace');
-  expect(todo[0]?.page).toBe('/unit/register/register?correct=yes');
-  expect(await registrationOf(unit.openid)).toEqual({
-    unitId: unit.unitId,
-    ...details(31),
-    contact: { ...contact, phone: '13800000031' },
-    stateName: '没有核准',
-    tone: 'err',
-    note: '单位名称和营业执照不一致',
-    canCorrect: true,
-    whyNot: '',
-  });
-  expect((await register(unit.openid, 31, { name: '鹿城第三十一机械厂' })).ok).toBe(true);
-  expect(await registrationOf(unit.openid)).toMatchObject({ name: '鹿城第三十一机械厂', note: '等昆都仑区人社局核准。可以先填人数和人选' });
-});
-
-test('one that waits can be corrected too, an approved one cannot', async () => {
-  const unit = await registered(city, 32, { approve: false });
-  expect(await registrationOf(unit.openid)).toMatchObject({ canCorrect: true });
-  expect((await approve(unit.unitId)).ok).toBe(true);
-  expect(await registrationOf(unit.openid)).toMatchObject({ canCorrect: false, whyNot: '已经核准。要改，请找昆都仑区人社局' });
-  expect(await city.get(unit.openid, 'unit', 'workspace')).toMatchObject({ unit: { canCorrect: false }, today: '2024-12-05' });
-});
-
-test('a colleague reads a registration and learns who may correct it', async () => {
-  const unit = await registered(city, 33, { approve: false });
-  const { code } = await city.get<{ code: string }>(unit.openid, 'account', 'invite', { role: 'unitContact', phone: '13800009033', name: '李强' });
-  await city.signIn('o-colleague', '13800009033');
-  await city.get('o-colleague', 'account', 'acceptInvitation', { code });
-  expect(await registrationOf('o-colleague')).toMatchObject({
-    name: '鹿城第33机械厂',
-    canCorrect: false,
-    whyNot: '这是同事登记的，请他来改。他不在了的，请您另外登记',
-  });
-});
-
 test('a code belongs to the first approved registration; its district may hand it to the real unit, for a reason', async () => {
   const squatter = await registered(city, 40);
   await city.signIn('o-real', '13800009003');
