@@ -228,7 +228,7 @@ step('the administrator asks somebody into an office and ends it again', async (
   await administrator.write('手机', expert.phone);
   await administrator.tap('发邀请码');
   await administrator.sees(/前有效，只能用一次，只显示这一次/);
-  const code = await administrator.screen.locator('.figure').innerText();
+  const code = await administrator.screen.locator('.invitation-code__code').innerText();
   await administrator.picture('16-people');
   const invited = await person(expert.openid);
   await invited.signIn();

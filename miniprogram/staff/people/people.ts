@@ -24,6 +24,8 @@ Component({
     phone: '',
     errors: {} as Record<string, string>,
     trouble: '',
+    /** Of an invitation, beside its button. */
+    sendTrouble: '',
     sent: null as (ReplyOf<'account', 'invite'> & { name: string }) | null,
     busy: false,
   },
@@ -44,13 +46,15 @@ Component({
       if (!me.ok) return this.setData({ state: me });
       if (!home.ok) return this.setData({ state: home });
       const duties = me.data.invitable ?? [];
+      const [first] = duties;
       this.setData({
         state: ready,
-        noDuty: duties.length === 0,
+        noDuty: !first,
         duties,
         roles: duties.map(({ role, roleName }) => ({ value: role, label: roleName })),
         districts: home.data.contacts.map(({ district, districtName }) => ({ value: district, label: districtName })),
       });
+      if (first) await this.turnTo({ duty: first });
     },
     async load() {
       const office = officeOf(this.data.duty, this.data.district);
@@ -61,7 +65,7 @@ Component({
     },
     /** Another office: its own people, and no code of the one before. */
     async turnTo(chosen: { duty?: Duty; district?: District }) {
-      this.setData({ ...chosen, view: null, state: ready, sent: null, errors: {}, trouble: '' });
+      this.setData({ ...chosen, view: null, state: ready, sent: null, errors: {}, trouble: '', sendTrouble: '' });
       if (officeOf(this.data.duty, this.data.district)) this.setData({ state: loading });
       await this.load();
     },
@@ -73,18 +77,18 @@ Component({
       await this.turnTo({ district: detail.value });
     },
     onField({ detail }: Told<{ name: string; value: string }>) {
-      this.setData({ [detail.name]: detail.value, [`errors.${detail.name}`]: '', trouble: '', sent: null });
+      this.setData({ [detail.name]: detail.value, [`errors.${detail.name}`]: '', sendTrouble: '', sent: null });
     },
     async invite() {
       const { duty, district, name, phone } = this.data;
       const office = officeOf(duty, district);
       if (!office) return;
-      this.setData({ busy: true, trouble: '' });
+      this.setData({ busy: true, sendTrouble: '' });
       const answer = await call('account', 'invite', { ...office, name, phone });
       this.setData({ busy: false });
       if (answer.ok) return this.setData({ sent: { ...answer.data, name }, name: '', phone: '', errors: {} });
       const errors = Object.fromEntries(answer.fields.map((wrong) => [wrong.field, wrong.message]));
-      this.setData({ errors, trouble: answer.message || '没有发成，请再试一次' });
+      this.setData({ errors, sendTrouble: answer.message || '没有发成，请再试一次' });
     },
     async end({ currentTarget }: Tapped<{ member: Member }>) {
       const { personId, name } = currentTarget.dataset.member;
