@@ -1,4 +1,4 @@
-/** Every page on a narrow phone in care mode, and on an ordinary one: all can be read, nothing sticks out, nothing breaks. */
+/** Every page on a narrow phone in care mode, and on an ordinary one in the dark: all can be read, nothing sticks out, nothing breaks. */
 import type { Browser } from 'playwright-core';
 import { everyPage, type Stop } from './support/everyPage';
 import { Hands, openBrowser } from './support/hands';
@@ -6,8 +6,8 @@ import { inspect } from './support/inspect';
 import { openTown, type Town } from './support/town';
 
 const phones = [
-  { name: 'narrow, care mode', width: 320, height: 640, fontScale: 1.4 },
-  { name: 'ordinary', width: 390, height: 844, fontScale: 1 },
+  { name: 'narrow, care mode', width: 320, height: 640, fontScale: 1.4, colorScheme: 'light' },
+  { name: 'ordinary, dark', width: 390, height: 844, fontScale: 1, colorScheme: 'dark' },
 ] as const;
 
 let town: Town;
@@ -24,8 +24,8 @@ afterAll(async () => {
   await town.stop();
 });
 
-async function walk({ name, width, height, fontScale }: (typeof phones)[number]): Promise<string[]> {
-  const hands = await Hands.of(browser, town.url, stops[0]?.openid ?? '', { viewport: { width, height }, deviceScaleFactor: 1 });
+async function walk({ name, width, height, fontScale, colorScheme }: (typeof phones)[number]): Promise<string[]> {
+  const hands = await Hands.of(browser, town.url, stops[0]?.openid ?? '', { viewport: { width, height }, deviceScaleFactor: 1, colorScheme });
   const faults: string[] = [];
   let screens = 0;
   const look = async (page: string): Promise<void> => {
