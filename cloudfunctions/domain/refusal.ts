@@ -45,6 +45,7 @@ export type RefusalFacts = {
   };
   deadlinePassed: { deadline: string; office: string };
   correctionOverdue: { deadline: string; office: string };
+  tooManyDrafts: { most: number };
   seasonNotOpen: { opens: string | null };
   /** Says that, never by whom: a second unit learns nothing of the first. */
   alreadyNominated: { name: string };

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/beijing';
 import { checkForm, normaliseForm } from '../domain/nomination/checkForm';
 import { paperProblems } from '../domain/nomination/decideAttach';
 import { decideSave, type Saved } from '../domain/nomination/decideSave';
-import type { Desk } from '../domain/nomination/desk';
+import { openedAs, type Desk } from '../domain/nomination/desk';
 import type { FormProblem, NomineeForm } from '../domain/nomination/form';
 import type { Nomination } from '../domain/nomination/nomination';
 import { sameForm } from '../domain/nomination/sameForm';
@@ -15,7 +15,7 @@ import { forms, nominations } from '../platform/database/collections';
 import { transact, type Transaction } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination, saveDesk } from '../platform/desks';
 import { formWithin, idNumberOf, keysOf, sealForm, wholeForm } from '../platform/formRevisions';
-import { nominationId, version } from '../platform/inputs';
+import { nominationId as anyNomination, version } from '../platform/inputs';
 import { seasonWithin } from '../platform/season';
 import { askNominee } from './askNominee';
 import { formFrom, formInput } from './formInput';
@@ -59,12 +59,16 @@ async function write(tx: Transaction, { caller, saved, form, problems, now }: Sa
   if (saved.askNominee) await askNominee(tx, event, nomination, now);
 }
 
+/** What a first save makes; its repetition, known by the phone's key, is based on it. */
+const firstRevision = 1;
+
 /** Writes one revision of a nominee's form; drafts may lack anything, and every lack is named in the reply. */
 export const saveNominee = action({
   input: z
     .strictObject({
-      nominationId: nominationId.optional(),
+      nominationId: anyNomination.optional(),
       revision: version.optional(),
+      draftKey: z.string().regex(/^[0-9a-z-]{8,40}$/).optional(),
       tier: z.enum(tiers),
       form: formInput,
     })
@@ -73,10 +77,11 @@ export const saveNominee = action({
       message: '要写明改的是第几版。请重新打开这份表',
     }),
   allow: [unitContact],
-  refuses: ['notFound', 'stale', 'notEditable', 'wrongState', 'busy'],
-  run: async ({ nominationId: id, revision = 0, tier, form: given }, caller, { now }) =>
+  refuses: ['notFound', 'stale', 'notEditable', 'wrongState', 'tooManyDrafts', 'busy'],
+  run: async ({ nominationId, revision = firstRevision, draftKey, tier, form: given }, caller, { now }) =>
     transact(async (tx) => {
       const desk = await deskWithin(tx, caller.unitId);
+      const id = nominationId ?? (draftKey === undefined ? undefined : openedAs(desk, draftKey));
       const nomination = id === undefined ? null : await nominationWithin(tx, desk, id);
       if (id !== undefined && !nomination) return noNomination();
       const season = await seasonWithin(tx);
@@ -87,6 +92,7 @@ export const saveNominee = action({
         desk,
         nomination,
         baseRevision: revision,
+        draftKey: draftKey ?? null,
         tier,
         route: season.tiers[tier].route.value,
         form,

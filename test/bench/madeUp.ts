@@ -16,7 +16,7 @@ const unit: Unit = {
 export const approvedUnit = (id = unitId): Unit => ({ ...unit, _id: id });
 
 const line = (n: number, id: string): Line => ({
-  nominationId: `${season}.${id}.${n}`, tier: 'excellent', name: `某人${n}`, occupation: '焊工', level: 'technician', revision: 1,
+  nominationId: `${season}.${id}.${n}`, draftKey: null, tier: 'excellent', name: `某人${n}`, occupation: '焊工', level: 'technician', revision: 1,
   confirmedRevision: 1, problems: 0, justified: true, state: 'confirmed', receipt: null, due: null,
 });
 
@@ -32,7 +32,7 @@ export const confirmedDesk = (lines: number, id = unitId): Desk => ({
 });
 
 export const nomination = (n: number, change: Partial<Nomination> = {}): Nomination => ({
-  _id: `${season}.${unitId}.${n}`, season, unitId, unitName: unit.name, district: unit.district, tier: 'excellent', route: 'district',
+  _id: `${season}.${unitId}.${n}`, draftKey: null, season, unitId, unitName: unit.name, district: unit.district, tier: 'excellent', route: 'district',
   level: 'technician', name: `某人${n}`, occupation: '焊工', state: 'confirmed', revision: 1, confirmedRevision: 1, submittedRevision: 0,
   version: 1, nomineeKey: null, nominee: null, idKey: null, claimId: null, papers: [], remarks: [], due: null, reviewer: null,
   submittedAt: null, receipt: null, history: [], ...change,

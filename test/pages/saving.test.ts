@@ -1,7 +1,7 @@
 import { blankForm } from '../../miniprogram/unit/nominee/blankForm';
 import { hasChanges, savingOf } from '../../miniprogram/unit/nominee/saving';
 
-const written = { nominationId: '', revision: 0, tier: '', form: blankForm, dirty: {}, tierChanged: false } as const;
+const written = { draftKey: 'k', nominationId: '', revision: 0, tier: '', form: blankForm, dirty: {}, tierChanged: false } as const;
 const typed = { ...blankForm, name: '王䶮' };
 
 test('a form without a tier is not sent: no place is taken by a guess', () => {
@@ -10,7 +10,7 @@ test('a form without a tier is not sent: no place is taken by a guess', () => {
 
 test('the first save sends the whole form, the next ones what changed', () => {
   const dirty = { name: '王䶮' };
-  expect(savingOf({ ...written, tier: 'senior', form: typed, dirty })).toEqual({ tier: 'senior', form: typed });
+  expect(savingOf({ ...written, tier: 'senior', form: typed, dirty })).toEqual({ draftKey: 'k', tier: 'senior', form: typed });
   expect(savingOf({ ...written, nominationId: 'n', revision: 3, tier: 'senior', form: typed, dirty })).toEqual({
     nominationId: 'n', revision: 3, tier: 'senior', form: dirty,
   });

@@ -1,7 +1,7 @@
 import type { Instant } from '../beijing';
 import { allow, refuse, type Decision } from '../refusal';
 import type { Route, Tier } from '../terms';
-import { lineOf, withLine, type Desk, type Line } from './desk';
+import { lineOf, mostLines, withLine, type Desk, type Line } from './desk';
 import type { NomineeForm } from './form';
 import type { Happening, Nomination } from './nomination';
 import { isWritable, step } from './states';
@@ -18,6 +18,8 @@ export interface Saving extends FormKeys {
   readonly nomination: Nomination | null;
   /** The revision the contact worked on. */
   readonly baseRevision: number;
+  /** The phone's own name of a new draft. */
+  readonly draftKey: string | null;
   readonly tier: Tier;
   readonly route: Route;
   readonly form: Omit<NomineeForm, 'idNumber'>;
@@ -37,10 +39,11 @@ export interface Saved {
   readonly askNominee: boolean;
 }
 
-function opened(desk: Desk, tier: Tier, route: Route): Nomination {
+function opened({ desk, tier, route, draftKey }: Saving): Nomination {
   const { season, unitId, unitName, district, lastLine } = desk;
   return {
     _id: `${season}.${unitId}.${lastLine + 1}`,
+    draftKey,
     season,
     unitId,
     unitName,
@@ -79,6 +82,7 @@ function withRevision(history: readonly Happening[], now: Instant): readonly Hap
 /** The desk's line of a nomination. `problems` and `justified` are known from the form alone. */
 export const lineFrom = (nomination: Nomination, problems: number, justified: boolean): Line => ({
   nominationId: nomination._id,
+  draftKey: nomination.draftKey,
   tier: nomination.tier,
   name: nomination.name,
   occupation: nomination.occupation,
@@ -116,9 +120,10 @@ function revised(before: Nomination, saving: Saving, state: Nomination['state'])
  * A contact's form becomes a new revision. An unchanged one is recognised; a changed one needs a new confirmation, and its
  * old one stays with the older number. Once submitted, a nomination keeps to its route.
  */
-export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale' | 'notEditable' | 'wrongState'> {
+export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale' | 'notEditable' | 'wrongState' | 'tooManyDrafts'> {
   const { desk, problems, route, form } = saving;
-  const before = saving.nomination ?? opened(desk, saving.tier, route);
+  const before = saving.nomination ?? opened(saving);
+  if (!saving.nomination && desk.lines.length >= mostLines) return refuse('tooManyDrafts', { most: mostLines });
   const line = lineOf(desk, before._id);
   if (saving.nomination && !line) return refuse('notFound', { what: '这份推荐' });
   const state = line?.state ?? 'draft';

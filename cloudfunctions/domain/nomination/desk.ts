@@ -15,6 +15,8 @@ export interface Headcounts {
 /** One nomination as the unit's desk keeps it: all that a submit must know, so that it reads one document. */
 export interface Line {
   readonly nominationId: string;
+  /** The phone's own name of the draft, so that its first save, repeated, opens no second one. */
+  readonly draftKey: string | null;
   readonly tier: Tier;
   readonly name: string;
   readonly occupation: string;
@@ -72,6 +74,13 @@ export const lineOf = (desk: Desk, nominationId: string): Line | undefined =>
   desk.lines.find((line) => line.nominationId === nominationId);
 
 /** The desk after one more write, with this line in its place or at the end. */
+/** The nomination that a phone's first save of a draft opened. */
+export const openedAs = (desk: Desk, draftKey: string): string | undefined =>
+  desk.lines.find((line) => line.draftKey === draftKey)?.nominationId;
+
+/** A desk holds so many nominations, withdrawn ones included: far above any unit's places. */
+export const mostLines = 3000;
+
 export function withLine(desk: Desk, line: Line): Desk {
   const known = lineOf(desk, line.nominationId) !== undefined;
   const lines = known

@@ -32,6 +32,8 @@ export interface Happening {
 /** One person, nominated by one unit for one tier in one season. `_id` = `<season>.<unitId>.<n>`. */
 export interface Nomination {
   readonly _id: string;
+  /** The phone's own name of the draft it began as. */
+  readonly draftKey: string | null;
   readonly season: string;
   readonly unitId: string;
   readonly unitName: string;

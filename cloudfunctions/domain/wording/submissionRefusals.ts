@@ -37,6 +37,7 @@ export const submissionSayings: Sayings<
   | 'deadlinePassed'
   | 'correctionOverdue'
   | 'seasonNotOpen'
+  | 'tooManyDrafts'
   | 'alreadyNominated'
   | 'notConfirmed'
   | 'formIncomplete'
@@ -52,6 +53,7 @@ export const submissionSayings: Sayings<
   tooManyPlaces,
   deadlinePassed: ({ deadline, office }) => `${sayDeadlineShortly(deadline)} 已截止。要延期请找${office}`,
   correctionOverdue: ({ deadline, office }) => `更正期限 ${sayDeadlineShortly(deadline)} 已过。要延期请找${office}`,
+  tooManyDrafts: ({ most }) => `一个单位最多填 ${most} 份申请表。请改已有的，不要新加`,
   seasonNotOpen: ({ opens }) => (opens ? `${sayDay(opens)}开始报送。到时候再提交` : '本届还没有开始。日期待市局公布'),
   alreadyNominated: ({ name }) => `${name}本届已经有人推荐。一人一届只能由一个单位推荐一个层级，请向本人核实`,
   notConfirmed: ({ name }) => `${name ?? '本人'}还没有确认。请本人在自己的手机上核对后点确认`,

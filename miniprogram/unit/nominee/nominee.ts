@@ -5,7 +5,7 @@ import { loading, ready, type PageState } from '../../cloud/pageState';
 import { toFirstWrong } from '../../components/form-field/firstWrong';
 import { care } from '../../theme/care';
 import { blankForm, type Form } from './blankForm';
-import { dropDraft, keepDraft, readDraft } from './draft';
+import { dropDraft, keepDraft, newDraftKey, readDraft } from './draft';
 import { tierChoices } from './level/tierChoices';
 import { hasChanges, savingOf, type Tier } from './saving';
 import { countByStep, errorsIn, lastStep, type Problem } from './steps';
@@ -26,6 +26,7 @@ Component({
     /** What the functions know of it; null before the first save. */
     view: null as Nominee | null,
     nominationId: '',
+    draftKey: '',
     revision: 0,
     tier: '' as Tier | '',
     tiers: [] as { value: string; label: string }[],
@@ -46,7 +47,7 @@ Component({
   },
   methods: {
     onLoad({ nominationId = '' }: { nominationId?: string }) {
-      this.setData({ nominationId: decodeURIComponent(nominationId) });
+      this.setData({ nominationId: decodeURIComponent(nominationId), draftKey: newDraftKey() });
       wx.onNetworkStatusChange((network) => this.onNetwork(network));
       void this.load();
     },
@@ -82,8 +83,8 @@ Component({
     restore() {
       const draft = this.data.editable ? readDraft(this.data.nominationId) : null;
       if (!draft) return;
-      const { form, tier } = draft;
-      this.setData({ form: { ...this.data.form, ...form }, dirty: form, tier, tierChanged: true, saved: tier === '' ? 'phone' : 'offline', waiting: Object.keys(form).length });
+      const { draftKey, form, tier } = draft;
+      this.setData({ draftKey, form: { ...this.data.form, ...form }, dirty: form, tier, tierChanged: true, saved: tier === '' ? 'phone' : 'offline', waiting: Object.keys(form).length });
     },
     judge(problems: readonly Problem[], seen?: readonly boolean[]) {
       const visited = seen ?? this.data.visited;
@@ -119,7 +120,7 @@ Component({
       return true;
     },
     keepHere(): false {
-      keepDraft(this.data.nominationId, { form: this.data.dirty, tier: '' });
+      keepDraft(this.data.nominationId, { draftKey: this.data.draftKey, form: this.data.dirty, tier: '' });
       this.setData({ saved: 'phone' });
       return false;
     },
@@ -128,7 +129,7 @@ Component({
       const dirty = { ...unsaved, ...this.data.dirty };
       const offline = trouble.kind === 'offline';
       this.setData({ dirty, tierChanged: true, saved: offline ? 'offline' : 'no', waiting: Object.keys(dirty).length });
-      if (offline) keepDraft(this.data.nominationId, { form: dirty, tier: this.data.tier });
+      if (offline) keepDraft(this.data.nominationId, { draftKey: this.data.draftKey, form: dirty, tier: this.data.tier });
       else this.setData({ trouble: trouble.fields[0]?.message || trouble.message || '没有存上。内容还在，请再试一次' });
       return false;
     },

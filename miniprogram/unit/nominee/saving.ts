@@ -6,6 +6,8 @@ type Saving = InputOf<'unit', 'saveNominee'>;
 export type Tier = Saving['tier'];
 
 export interface Written {
+  /** This phone's name of the draft: a first save whose answer was lost is known again by it. */
+  readonly draftKey: string;
   /** Empty before the first save. */
   readonly nominationId: string;
   readonly revision: number;
@@ -22,7 +24,7 @@ export const hasChanges = ({ nominationId, dirty, tierChanged }: Written): boole
   Object.keys(dirty).length > 0 || (tierChanged && nominationId !== '');
 
 /** What to save: the whole form the first time, then only what changed. Null while it has no tier: it waits on the phone. */
-export function savingOf({ nominationId, revision, tier, form, dirty }: Written): Saving | null {
+export function savingOf({ draftKey, nominationId, revision, tier, form, dirty }: Written): Saving | null {
   if (tier === '') return null;
-  return nominationId === '' ? { form, tier } : { nominationId, revision, form: dirty, tier };
+  return nominationId === '' ? { draftKey, form, tier } : { nominationId, revision, form: dirty, tier };
 }

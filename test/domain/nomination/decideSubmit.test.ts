@@ -20,6 +20,7 @@ const tooLate = '2024-12-11T00:00:00.000+08:00';
 
 const line = (more: Partial<Line> = {}): Line => ({
   nominationId: '2024.u.1',
+  draftKey: null,
   tier: 'senior',
   name: '王䶮',
   occupation: '焊工',

@@ -49,6 +49,7 @@ const said: Said = {
   ],
   deadlinePassed: [[{ deadline, office }, '12月10日 24:00 已截止。要延期请找昆都仑区人社局']],
   correctionOverdue: [[{ deadline, office }, '更正期限 12月10日 24:00 已过。要延期请找昆都仑区人社局']],
+  tooManyDrafts: [[{ most: 3000 }, '一个单位最多填 3000 份申请表。请改已有的，不要新加']],
   seasonNotOpen: [
     [{ opens: '2024-11-27' }, '11月27日开始报送。到时候再提交'],
     [{ opens: null }, '本届还没有开始。日期待市局公布'],

@@ -1,0 +1,31 @@
+import { emptyForm } from '../../../cloudfunctions/domain/nomination/checkForm';
+import { decideSave, lineFrom } from '../../../cloudfunctions/domain/nomination/decideSave';
+import { mostLines, type Desk } from '../../../cloudfunctions/domain/nomination/desk';
+
+const empty: Desk = {
+  _id: '2024|u', season: '2024', unitId: 'u', uscc: '', unitName: '', district: '150203', approvedAt: null,
+  version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [],
+};
+
+const saving = (desk: Desk) => ({
+  desk, nomination: null, baseRevision: 1, draftKey: null, tier: 'senior', route: 'district', form: emptyForm, unchanged: false,
+  problems: 9, now: '2024-12-05T09:00:00.000+08:00', idKey: null, nomineeKey: null,
+}) as const;
+
+const withLines = (count: number): Desk => {
+  const first = decideSave(saving(empty));
+  if (!first.ok) throw new Error(first.code);
+  const line = lineFrom(first.value.nomination, 9, false);
+  return { ...empty, lastLine: count, lines: Array.from({ length: count }, (_, n) => ({ ...line, nominationId: `2024.u.${n + 1}` })) };
+};
+
+test.each([
+  [0, true],
+  [mostLines - 1, true],
+  [mostLines, false],
+])('a desk with %i nominations takes another: %s', (count, taken) => {
+  const decision = decideSave(saving(withLines(count)));
+  expect(decision.ok ? decision.value.desk.lines.length : decision).toEqual(
+    taken ? count + 1 : { ok: false, code: 'tooManyDrafts', facts: { most: mostLines } },
+  );
+});
