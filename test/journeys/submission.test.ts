@@ -3,6 +3,7 @@
  * three people confirm on their own phones, the unit submits, the district finds them and returns one.
  */
 import type { Browser } from 'playwright-core';
+import { districtName } from '../../cloudfunctions/domain/wording/names';
 import { madeUpPaper } from '../../local/city/seed/paper';
 import type { LocalPerson } from '../../local/city';
 import { Hands, openBrowser } from './support/hands';
@@ -70,8 +71,7 @@ step('a contact signs in by phone and registers the unit', async () => {
   await contact.tap('登记单位');
   await contact.write('统一社会信用代码', unit.uscc ?? '');
   await contact.write('单位全称', unit.unit ?? '');
-  const districts = { '150202': '东河区', '150203': '昆都仑区', '150204': '青山区', '150205': '石拐区', '150206': '白云鄂博矿区', '150207': '九原区', '150221': '土默特右旗', '150222': '固阳县', '150223': '达尔罕茂明安联合旗', XTGX: '稀土高新区' } as const;
-  await contact.pick('所在旗县区', districts[(unit.district ?? '150203') as keyof typeof districts]);
+  await contact.pick('所在旗县区', districtName(unit.district ?? ''));
   await contact.write('姓名', unit.name);
   await contact.tap('登记，请旗县区核准');
   await contact.allowNotice();

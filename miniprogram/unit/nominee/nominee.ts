@@ -85,6 +85,7 @@ Component({
       if (!draft) return;
       const { draftKey, form, tier } = draft;
       this.setData({ draftKey, form: { ...this.data.form, ...form }, dirty: form, tier, tierChanged: true, saved: tier === '' ? 'phone' : 'offline', waiting: Object.keys(form).length });
+      void this.save();
     },
     judge(problems: readonly Problem[], seen?: readonly boolean[]) {
       const visited = seen ?? this.data.visited;
