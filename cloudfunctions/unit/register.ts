@@ -5,7 +5,7 @@ import { isUscc, normaliseUscc } from '../domain/identity/uscc';
 import { deskId } from '../domain/nomination/desk';
 import { allow, refuse } from '../domain/refusal';
 import { districtCodes } from '../domain/terms';
-import { decideRegister, unitIdOf } from '../domain/unit/decideRegister';
+import { decideRegister, unitIdMeant } from '../domain/unit/decideRegister';
 import { checkRegistration, normaliseRegistration, type UnitRegistration } from '../domain/unit/registration';
 import type { Unit } from '../domain/unit/unit';
 import { receivingOffice } from '../domain/wording/names';
@@ -65,7 +65,7 @@ export const register = action({
       const details = detailsOf(asked, phoneOf(person));
       const problems = checkRegistration(details);
       if (problems.length > 0) return refuse('invalid', { fields: problems.map(({ field }) => field), problems });
-      const unitId = unitIdOf(details.uscc, personId);
+      const unitId = unitIdMeant(person, details.uscc);
       const unit = await tx.get(units, unitId);
       const desk = unit ? await tx.get(desks, deskId(seasonId, unitId)) : null;
       const others = await otherUnits(tx, person, unitId);

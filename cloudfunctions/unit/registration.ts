@@ -10,9 +10,9 @@ import { registrationView } from './registrationView';
 export const registration = action({
   input: z.strictObject({}),
   allow: [unitContact],
-  run: async (_input, { unitId, personId }) => {
+  run: async (_input, { unitId }) => {
     const unit = await get(units, unitId);
     if (!unit) throw new Error('a contact belongs to a registered unit');
-    return allow(registrationView(unit, personId));
+    return allow(registrationView(unit));
   },
 });

@@ -3,15 +3,13 @@ import { unitNote, whyNotCorrectWords } from '../domain/wording/deskWords';
 import { unitStateName, unitStateTone } from '../domain/wording/names';
 import type { RegistrationView } from './views';
 
-/** '' where a person may correct a registration: it is not approved, and it is their own (its id is made of both). */
-export function whyNotCorrect({ state, district, registeredBy }: Unit, personId: string): string {
-  if (state === 'approved') return whyNotCorrectWords('approved', district);
-  return registeredBy === personId ? '' : whyNotCorrectWords('foreign', district);
-}
+/** '' where the unit's contacts may correct its registration: until it is approved. */
+export const whyNotCorrect = ({ state, district }: Unit): string =>
+  state === 'approved' ? whyNotCorrectWords(district) : '';
 
-export function registrationView(unit: Unit, personId: string): RegistrationView {
+export function registrationView(unit: Unit): RegistrationView {
   const { _id: unitId, uscc, name, district, address, contact, state } = unit;
-  const whyNot = whyNotCorrect(unit, personId);
+  const whyNot = whyNotCorrect(unit);
   return {
     unitId,
     uscc,

@@ -14,10 +14,10 @@ import { workspaceView } from './workspaceView';
 export const workspace = action({
   input: z.strictObject({ cursor: cursor.optional(), search: search.optional() }),
   allow: [unitContact],
-  run: async (asked, { unitId, personId }, { now }) => {
+  run: async (asked, { unitId }, { now }) => {
     const [season, unit, desk] = await Promise.all([currentSeason(), get(units, unitId), deskOf(unitId)]);
     if (!unit) throw new Error('a contact belongs to a registered unit');
     const wanted = normalisePersonName(asked.search ?? '');
-    return allow(workspaceView({ season, unit, personId, desk, now, cursor: asked.cursor, search: wanted }));
+    return allow(workspaceView({ season, unit, desk, now, cursor: asked.cursor, search: wanted }));
   },
 });

@@ -63,7 +63,7 @@ const rowOf = (desk: Desk, line: Line): NomineeRow => ({
   missing: missingText(line),
 });
 
-function unitPart(unit: Unit, personId: string): WorkspaceView['unit'] {
+function unitPart(unit: Unit): WorkspaceView['unit'] {
   const { _id: unitId, name, uscc, district, state } = unit;
   const stateName = unitStateName(state);
   return {
@@ -76,7 +76,7 @@ function unitPart(unit: Unit, personId: string): WorkspaceView['unit'] {
     stateName,
     tone: unitStateTone(state),
     note: unitNote(unit),
-    canCorrect: whyNotCorrect(unit, personId) === '',
+    canCorrect: whyNotCorrect(unit) === '',
   };
 }
 
@@ -97,8 +97,6 @@ function headcountsPart({ headcounts }: Desk): WorkspaceView['headcounts'] {
 export interface Asked {
   readonly season: Season;
   readonly unit: Unit;
-  /** Whoever looks. */
-  readonly personId: string;
   readonly desk: Desk;
   readonly now: string;
   /** The nomination that the page before ended with. */
@@ -107,7 +105,7 @@ export interface Asked {
 }
 
 /** Everything a contact's desk shows; the lists' rules are those that a submit obeys. */
-export function workspaceView({ season, unit, personId, desk, now, cursor, search }: Asked): WorkspaceView {
+export function workspaceView({ season, unit, desk, now, cursor, search }: Asked): WorkspaceView {
   const office = officeOf('district', desk.district);
   const deadline = unitDeadline(season, desk);
   const found = desk.lines.filter(({ name, occupation }) => name.includes(search) || occupation.includes(search));
@@ -115,7 +113,7 @@ export function workspaceView({ season, unit, personId, desk, now, cursor, searc
   const shown = found.slice(from, from + atOnce);
   const late = routes.every((route) => isPast(now, unitDeadline(season, desk, route)));
   return {
-    unit: unitPart(unit, personId),
+    unit: unitPart(unit),
     today: dayOf(now),
     version: desk.version,
     deadline: deadlineView(deadline, now, office),

@@ -49,14 +49,14 @@ test('one that waits can be corrected too, an approved one cannot', async () => 
   expect(await city.get(unit.openid, 'unit', 'workspace')).toMatchObject({ unit: { canCorrect: false }, today: '2024-12-05' });
 });
 
-test('a colleague reads a registration and learns who may correct it', async () => {
+test('a colleague who was invited, or to whom it was handed over, corrects the same registration', async () => {
   const unit = await registered(city, 33, { approve: false });
-  const { code } = await city.get<{ code: string }>(unit.openid, 'account', 'invite', { role: 'unitContact', phone: '13800009033', name: '李强' });
+  const { code } = await city.get<{ code: string }>(unit.openid, 'account', 'handOver', { phone: '13800009033', name: '李强' });
   await city.signIn('o-colleague', '13800009033');
   await city.get('o-colleague', 'account', 'acceptInvitation', { code });
-  expect(await registrationOf('o-colleague')).toMatchObject({
-    name: '鹿城第33机械厂',
-    canCorrect: false,
-    whyNot: '这是同事登记的，请他来改。他不在了的，请您另外登记',
-  });
+  expect(await registrationOf('o-colleague')).toMatchObject({ name: '鹿城第33机械厂', canCorrect: true, whyNot: '' });
+  expect(await register('o-colleague', 33, { name: '鹿城第三十三机械厂' })).toMatchObject({ ok: true, data: { unitId: unit.unitId } });
+  const { grants } = await city.get<{ grants: { place: string }[] }>('o-colleague', 'account', 'me');
+  expect(grants.map(({ place }) => place)).toEqual(['鹿城第三十三机械厂']);
+  expect(await register(unit.openid, 33)).toMatchObject({ ok: false, code: 'usccTaken' });
 });

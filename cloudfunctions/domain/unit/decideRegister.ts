@@ -10,14 +10,21 @@ import type { Unit } from './unit';
 /** How many registrations of one person may wait for a district at one time. */
 export const mostPending = 3;
 
-/** `<uscc>.<first 8 of the person's id>`: two people who register the same code make two registrations, the district decides. */
-export const unitIdOf = (uscc: string, personId: string): string => `${uscc}.${personId.slice(0, 8)}`;
+const heldOf = (person: Person, uscc: string): Grant | undefined =>
+  person.grants.find(({ role, unitId }) => role === 'unitContact' && unitId?.startsWith(`${uscc}.`));
+
+/**
+ * The registration that a person means by a code: one they are a contact of, whoever began it, else their own,
+ * `<uscc>.<first 8 of the person's id>`. So two people who register the same code make two, and the district decides.
+ */
+export const unitIdMeant = (person: Person, uscc: string): string =>
+  heldOf(person, uscc)?.unitId ?? `${uscc}.${person._id.slice(0, 8)}`;
 
 export interface Registering {
   readonly season: string;
   readonly person: Person;
   readonly details: UnitRegistration;
-  /** The same person's registration of the same code. */
+  /** The registration meant, where there is one. */
   readonly unit: Unit | null;
   readonly desk: Desk | null;
   /** The other units this person registered. */
@@ -28,7 +35,7 @@ export interface Registering {
 export interface Registered {
   readonly unit: Unit;
   readonly desk: Desk;
-  /** The person's grant; null where they have it already. */
+  /** The person's grant; null where they have it already, under this name. */
   readonly grant: Grant | null;
 }
 
@@ -40,10 +47,10 @@ const sameDetails = (unit: Unit, details: UnitRegistration): boolean =>
 
 function pendingUnit({ person, details, unit, now }: Registering): Unit {
   return {
-    _id: unitIdOf(details.uscc, person._id),
+    _id: unitIdMeant(person, details.uscc),
     ...details,
     state: 'pending',
-    registeredBy: person._id,
+    registeredBy: unit?.registeredBy ?? person._id,
     registeredAt: now,
     decidedAt: null,
     decisionReason: unit?.decisionReason ?? '',
@@ -72,16 +79,15 @@ function deskFor({ season, desk, details }: Registering, unitId: string): Desk {
 
 /**
  * A person registers a unit, and becomes its contact. The same again is recognised (null), as is an approved one; a declined
- * one is handed in again. Whoever handed the unit to somebody else cannot take it back this way.
+ * or waiting one is corrected by any of its contacts. Whoever handed the unit to somebody else cannot take it back this way.
  */
 export function decideRegister(
   registering: Registering,
 ): Decision<Registered | null, 'tooManyRegistrations' | 'usccTaken'> {
   const { person, details, unit, others, now } = registering;
-  const unitId = unitIdOf(details.uscc, person._id);
-  const grantId = grantIdOf('unitContact', unitId);
-  const holds = person.grants.some(({ id }) => id === grantId);
-  if (unit && !holds) return refuse('usccTaken', { office: receivingOffice(unit.district) });
+  const unitId = unitIdMeant(person, details.uscc);
+  const held = heldOf(person, details.uscc);
+  if (unit && !held) return refuse('usccTaken', { office: receivingOffice(unit.district) });
   if (unit?.state === 'approved' || (unit?.state === 'pending' && sameDetails(unit, details))) return allow(null);
   const waiting = others.filter(
     ({ _id, state, registeredBy }) => _id !== unitId && state === 'pending' && registeredBy === person._id,
@@ -90,6 +96,9 @@ export function decideRegister(
   return allow({
     unit: pendingUnit(registering),
     desk: deskFor(registering, unitId),
-    grant: holds ? null : { id: grantId, role: 'unitContact', unitId, place: details.name, since: now },
+    grant:
+      held?.place === details.name
+        ? null
+        : { id: grantIdOf('unitContact', unitId), role: 'unitContact', unitId, place: details.name, since: held?.since ?? now },
   });
 }

@@ -51,10 +51,7 @@ export function unitNote({ state, district, decidedAt, decisionReason }: Unit): 
 }
 
 /** Why a registration cannot be put right by whoever looks at it. */
-export const whyNotCorrectWords = (why: 'approved' | 'foreign', district: string): string =>
-  why === 'approved'
-    ? `已经核准。要改，请找${receivingOffice(district)}`
-    : '这是同事登记的，请他来改。他不在了的，请您另外登记';
+export const whyNotCorrectWords = (district: string): string => `已经核准。要改，请找${receivingOffice(district)}`;
 
 export const dueText = (due: string | null): string => (due ? `更正后在 ${sayDeadlineShortly(due)} 前提交` : '');
 
