@@ -33,13 +33,31 @@ module.exports = {
       },
     ),
     rule(
+      'paperwork-is-bytes',
+      'Office files from plain data and back: domain and the libraries for it. No database, no caller.',
+      { path: '^cloudfunctions/paperwork/' },
+      {
+        pathNot: [
+          '^cloudfunctions/(paperwork|domain)/',
+          ...packages('docx', 'exceljs', '@e965/xlsx', 'fflate'),
+        ],
+        dependencyTypesNot: ['core'],
+      },
+    ),
+    rule(
+      'paperwork-is-asked-late',
+      'Loading the office libraries takes longer than most actions: `await import()` where they are needed.',
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/paperwork/' },
+      { path: '^cloudfunctions/paperwork/', dependencyTypesNot: ['dynamic-import', ...types] },
+    ),
+    rule(
       'function-stands-alone',
       'A function → platform, domain, zod; never another function.',
       {
         path: '^cloudfunctions/([^/]+)/',
-        pathNot: '^cloudfunctions/(domain|platform)/',
+        pathNot: '^cloudfunctions/(domain|platform|paperwork)/',
       },
-      { pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/(platform|domain)/', ...packages('zod')] },
+      { pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/(platform|domain|paperwork)/', ...packages('zod')] },
     ),
     rule(
       'typings-are-types',

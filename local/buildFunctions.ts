@@ -1,11 +1,11 @@
 /**
  * Bundles each folder of cloudfunctions that has a config.json into `dist/cloudfunctions/<name>`, exactly as it is
- * deployed: one index.js with everything inside, because installing packages in the cloud fails for some of them.
+ * deployed: index.js with everything inside, because installing packages in the cloud fails for some of them.
  */
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const root = path.resolve(__dirname, '..');
 export const sources = path.join(root, 'cloudfunctions');
@@ -19,12 +19,11 @@ export async function functionNames(): Promise<string[]> {
     .sort();
 }
 
-async function bundle(into: string, name: string): Promise<number> {
-  const folder = path.join(into, name);
-  await mkdir(folder, { recursive: true });
-  const { metafile } = await build({
-    entryPoints: [path.join(sources, name, 'index.ts')],
-    outfile: path.join(folder, 'index.js'),
+const bundled = (entry: string, outfile: string, plugins: Plugin[] = []) =>
+  build({
+    entryPoints: [path.join(sources, entry, 'index.ts')],
+    outfile,
+    plugins,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -35,6 +34,27 @@ async function bundle(into: string, name: string): Promise<number> {
     metafile: true,
     logLevel: 'warning',
   });
+
+/**
+ * What a function asks for late (`await import('../paperwork')`) becomes a script of its own beside index.js, so that a cold
+ * start pays nothing for it. `found` hears that there is one.
+ */
+const askedLate = (found: () => void): Plugin => ({
+  name: 'asked late',
+  setup: (building) =>
+    building.onResolve({ filter: /^\.\.\/paperwork$/ }, ({ kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      found();
+      return { path: './paperwork.js', external: true };
+    }),
+});
+
+async function bundle(into: string, name: string): Promise<number> {
+  const folder = path.join(into, name);
+  await mkdir(folder, { recursive: true });
+  const late = new Set<string>();
+  const { metafile } = await bundled(name, path.join(folder, 'index.js'), [askedLate(() => late.add('paperwork'))]);
+  if (late.size > 0) await bundled('paperwork', path.join(folder, 'paperwork.js'));
   await copyFile(path.join(sources, name, 'config.json'), path.join(folder, 'config.json'));
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`);
   return Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/beijing';
 import { checkForm } from '../domain/nomination/checkForm';
 import { decideAttach, paperProblems } from '../domain/nomination/decideAttach';
 import type { Desk } from '../domain/nomination/desk';
-import type { FormProblem } from '../domain/nomination/form';
+import { lacksOf, type FormProblem } from '../domain/nomination/form';
 import type { Nomination, Paper } from '../domain/nomination/nomination';
 import { allow, type Decision } from '../domain/refusal';
 import type { UnitContact } from '../platform/caller';
@@ -35,7 +35,7 @@ export async function changePapers(
   const form = wholeForm(await formWithin(tx, nomination._id, nomination.revision));
   const problems = [...checkForm(await seasonWithin(tx), nomination.tier, form, dayOf(now)), ...paperProblems(papers)];
   if (papers === nomination.papers) return allow({ papers, problems });
-  const decision = decideAttach({ desk, nomination, papers, problems: problems.length });
+  const decision = decideAttach({ desk, nomination, papers, lacks: lacksOf(problems) });
   if (!decision.ok) return decision;
   const { desk: changed, nomination: written } = decision.value;
   const facts = { nominationId: nomination._id, papers: papers.map(({ slot, fileId }) => ({ slot, fileId })) };

@@ -4,7 +4,7 @@ import { checkForm, normaliseForm } from '../domain/nomination/checkForm';
 import { paperProblems } from '../domain/nomination/decideAttach';
 import { decideSave, type Saved } from '../domain/nomination/decideSave';
 import { openedAs, type Desk } from '../domain/nomination/desk';
-import type { FormProblem, NomineeForm } from '../domain/nomination/form';
+import { lacksOf, type FormProblem, type NomineeForm } from '../domain/nomination/form';
 import type { Nomination } from '../domain/nomination/nomination';
 import { sameForm } from '../domain/nomination/sameForm';
 import { allow } from '../domain/refusal';
@@ -97,7 +97,7 @@ export const saveNominee = action({
         route: season.tiers[tier].route.value,
         form,
         unchanged,
-        problems: problems.length,
+        lacks: lacksOf(problems),
         now,
         ...keysOf(form),
       });

@@ -94,7 +94,7 @@ export function todoOf(season: Season, unit: Unit, desk: Desk): Todo[] {
     ...ofLines(
       '材料没齐',
       incomplete,
-      incomplete.length === 1 ? `${names(incomplete)} 缺 ${incomplete[0]?.problems ?? 0} 项` : names(incomplete),
+      incomplete.length === 1 ? `${names(incomplete)} 缺 ${incomplete[0]?.lacks.length ?? 0} 项` : names(incomplete),
     ),
     ...ofLines('还没在手机上确认', waiting, `${names(waiting)}。请他们在自己的手机上核对`),
   ];

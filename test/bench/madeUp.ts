@@ -17,13 +17,13 @@ export const approvedUnit = (id = unitId): Unit => ({ ...unit, _id: id });
 
 const line = (n: number, id: string): Line => ({
   nominationId: `${season}.${id}.${n}`, draftKey: null, tier: 'excellent', name: `某人${n}`, occupation: '焊工', level: 'technician', revision: 1,
-  confirmedRevision: 1, problems: 0, justified: true, state: 'confirmed', receipt: null, due: null,
+  confirmedRevision: 1, lacks: [], justified: true, state: 'confirmed', receipt: null, due: null,
 });
 
 /** A desk whose nominees have all confirmed, with headcounts that leave room for them. */
 export const confirmedDesk = (lines: number, id = unitId): Desk => ({
   _id: deskId(season, id), season, unitId: id, uscc: unit.uscc, unitName: unit.name, district: unit.district, approvedAt: now,
-  version: 1, lastLine: lines, receipts: [],
+  version: 1, lastLine: lines, receipts: [], submittedAt: null, papers: [],
   headcounts: {
     asOf: '2024-11-30', technician: lines * 20, seniorTechnician: 0, specialTechnician: 0, chiefTechnician: 0,
     statementFileId: 'cloud://bench/uploads/x', declaredAt: now,
@@ -33,7 +33,7 @@ export const confirmedDesk = (lines: number, id = unitId): Desk => ({
 
 export const nomination = (n: number, change: Partial<Nomination> = {}): Nomination => ({
   _id: `${season}.${unitId}.${n}`, draftKey: null, season, unitId, unitName: unit.name, district: unit.district, tier: 'excellent', route: 'district',
-  level: 'technician', name: `某人${n}`, occupation: '焊工', state: 'confirmed', revision: 1, confirmedRevision: 1, submittedRevision: 0,
+  level: 'technician', name: `某人${n}`, occupation: '焊工', state: 'confirmed', revision: 1, confirmedRevision: 1, submittedRevision: 0, returnedRevision: 0,
   version: 1, nomineeKey: null, nominee: null, idKey: null, claimId: null, papers: [], remarks: [], due: null, reviewer: null,
   submittedAt: null, receipt: null, history: [], ...change,
 });

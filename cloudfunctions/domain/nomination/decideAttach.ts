@@ -11,6 +11,7 @@ export const mostInSlot: Readonly<Record<PaperSlot, number>> = {
   photo: 1,
   evidence: 9,
   stampedForm: 1,
+  signedConfirmation: 1,
 };
 
 /** The papers after one more; null where its slot is full. */
@@ -30,8 +31,8 @@ export interface Attaching {
   readonly desk: Desk;
   readonly nomination: Nomination;
   readonly papers: readonly Paper[];
-  /** Problems of form and papers, the change included. */
-  readonly problems: number;
+  /** What form and papers lack, the change included. */
+  readonly lacks: readonly string[];
 }
 
 export interface Attached {
@@ -48,18 +49,18 @@ export function decideAttach({
   desk,
   nomination,
   papers,
-  problems,
+  lacks,
 }: Attaching): Decision<Attached, 'notFound' | 'notEditable' | 'wrongState'> {
   const line = lineOf(desk, nomination._id);
   if (!line) return refuse('notFound', { what: '这份推荐' });
   if (!isWritable(line.state)) return refuse('notEditable', { state: line.state });
-  const completes = problems === 0 && (line.state === 'draft' || line.state === 'returned');
-  const spoils = problems > 0 && line.problems === 0;
+  const completes = lacks.length === 0 && (line.state === 'draft' || line.state === 'returned');
+  const spoils = lacks.length > 0 && line.lacks.length === 0;
   const next = completes ? step(line.state, 'complete') : spoils ? step(line.state, 'save') : allow(line.state);
   if (!next.ok) return next;
   const changed = { ...nomination, papers, state: next.value, version: nomination.version + 1 };
   return allow({
-    desk: withLine(desk, lineFrom(changed, problems, line.justified)),
+    desk: withLine(desk, lineFrom(changed, lacks, line.justified)),
     nomination: changed,
     askNominee: completes,
   });

@@ -25,8 +25,8 @@ export interface Saving extends FormKeys {
   readonly form: Omit<NomineeForm, 'idNumber'>;
   /** Whether form, ID number and tier are what they were. */
   readonly unchanged: boolean;
-  /** Problems of form and papers together. */
-  readonly problems: number;
+  /** What form and papers lack together (`lacksOf`). */
+  readonly lacks: readonly string[];
   readonly now: Instant;
 }
 
@@ -57,6 +57,7 @@ function opened({ desk, tier, route, draftKey }: Saving): Nomination {
     revision: 0,
     confirmedRevision: 0,
     submittedRevision: 0,
+    returnedRevision: 0,
     version: 0,
     nomineeKey: null,
     nominee: null,
@@ -79,8 +80,8 @@ function withRevision(history: readonly Happening[], now: Instant): readonly Hap
   return [...kept, { at: now, what: 'revised', note: '' }];
 }
 
-/** The desk's line of a nomination. `problems` and `justified` are known from the form alone. */
-export const lineFrom = (nomination: Nomination, problems: number, justified: boolean): Line => ({
+/** The desk's line of a nomination. `lacks` and `justified` are known from form and papers alone. */
+export const lineFrom = (nomination: Nomination, lacks: readonly string[], justified: boolean): Line => ({
   nominationId: nomination._id,
   draftKey: nomination.draftKey,
   tier: nomination.tier,
@@ -89,7 +90,7 @@ export const lineFrom = (nomination: Nomination, problems: number, justified: bo
   level: nomination.level,
   revision: nomination.revision,
   confirmedRevision: nomination.confirmedRevision,
-  problems,
+  lacks,
   justified,
   state: nomination.state,
   receipt: nomination.receipt,
@@ -121,7 +122,7 @@ function revised(before: Nomination, saving: Saving, state: Nomination['state'])
  * old one stays with the older number. Once submitted, a nomination keeps to its route.
  */
 export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale' | 'notEditable' | 'wrongState' | 'tooManyDrafts'> {
-  const { desk, problems, route, form } = saving;
+  const { desk, lacks, route, form } = saving;
   const before = saving.nomination ?? opened(saving);
   if (!saving.nomination && desk.lines.length >= mostLines) return refuse('tooManyDrafts', { most: mostLines });
   const line = lineOf(desk, before._id);
@@ -132,10 +133,10 @@ export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale'
   if (saving.nomination && saving.unchanged)
     return allow({ desk, nomination: before, changed: false, askNominee: false });
   if (line?.receipt && route !== before.route) return refuse('wrongState', { state, event: 'save' });
-  const next = step(state, problems === 0 ? 'complete' : 'save');
+  const next = step(state, lacks.length === 0 ? 'complete' : 'save');
   if (!next.ok) return next;
   const nomination = revised(before, saving, next.value);
-  const moved = withLine(desk, lineFrom(nomination, problems, form.justification.trim() !== ''));
+  const moved = withLine(desk, lineFrom(nomination, lacks, form.justification.trim() !== ''));
   return allow({
     desk: saving.nomination ? moved : { ...moved, lastLine: desk.lastLine + 1 },
     nomination,

@@ -47,7 +47,13 @@ function submitted(desk: Desk, ready: readonly Line[], receipt: Receipt): Desk {
   const lines = desk.lines.map((line) =>
     ready.includes(line) ? { ...line, state, receipt: receipt.number, due: null } : line,
   );
-  return { ...desk, version: desk.version + 1, lines, receipts: [...desk.receipts, receipt] };
+  return {
+    ...desk,
+    version: desk.version + 1,
+    lines,
+    receipts: [...desk.receipts, receipt],
+    submittedAt: desk.submittedAt ?? receipt.at,
+  };
 }
 
 /**

@@ -1,5 +1,12 @@
 import type { Route, SkillLevel, Tier } from '../terms';
+import type { Paper } from './nomination';
 import type { NominationState } from './states';
+
+/** 授权委托书, and the stamped 附件2 (several photos where it has several pages). */
+export const unitPaperSlots = ['authorityLetter', 'stampedSummary'] as const;
+export type UnitPaperSlot = (typeof unitPaperSlots)[number];
+
+export type UnitPaper = Omit<Paper, 'slot'> & { readonly slot: UnitPaperSlot };
 
 export interface Headcounts {
   /** The day the people were counted, `YYYY-MM-DD`. */
@@ -25,8 +32,8 @@ export interface Line {
   readonly revision: number;
   /** The revision its nominee confirmed, 0 for none. */
   readonly confirmedRevision: number;
-  /** How many problems the form and its papers still have. */
-  readonly problems: number;
+  /** The fields and papers that are missing or wrong, each once: who lacks what, without opening a form. */
+  readonly lacks: readonly string[];
   readonly justified: boolean;
   readonly state: NominationState;
   /** The receipt it was last submitted under. */
@@ -66,6 +73,10 @@ export interface Desk {
   /** In the order they were opened. A list, since ids hold dots, which a document's field names may not. */
   readonly lines: readonly Line[];
   readonly receipts: readonly Receipt[];
+  /** When it first handed something in, null before: who could have and has not (五(三)). */
+  readonly submittedAt: string | null;
+  /** What the unit itself hands in beside its nominees' papers. */
+  readonly papers: readonly UnitPaper[];
 }
 
 export const deskId = (season: string, unitId: string): string => `${season}|${unitId}`;
@@ -73,7 +84,6 @@ export const deskId = (season: string, unitId: string): string => `${season}|${u
 export const lineOf = (desk: Desk, nominationId: string): Line | undefined =>
   desk.lines.find((line) => line.nominationId === nominationId);
 
-/** The desk after one more write, with this line in its place or at the end. */
 /** The nomination that a phone's first save of a draft opened. */
 export const openedAs = (desk: Desk, draftKey: string): string | undefined =>
   desk.lines.find((line) => line.draftKey === draftKey)?.nominationId;
@@ -81,6 +91,7 @@ export const openedAs = (desk: Desk, draftKey: string): string | undefined =>
 /** A desk holds so many nominations, withdrawn ones included: far above any unit's places. */
 export const mostLines = 3000;
 
+/** The desk after one more write, with this line in its place or at the end. */
 export function withLine(desk: Desk, line: Line): Desk {
   const known = lineOf(desk, line.nominationId) !== undefined;
   const lines = known

@@ -54,6 +54,11 @@ export type FormField = keyof NomineeForm;
  */
 export type FormProblemCode = 'missing' | 'invalid' | 'implausible' | 'ineligible';
 
+/** What is missing or wrong, each field once however many problems it has: `honours.0.date` is of `honours`. */
+export const lacksOf = (problems: readonly Pick<FormProblem, 'field'>[]): readonly string[] => [
+  ...new Set(problems.map(({ field }) => field.split('.')[0] ?? field)),
+];
+
 export interface FormProblem {
   /** The field's name; `honours.0.date` for one of a list. */
   readonly field: string;

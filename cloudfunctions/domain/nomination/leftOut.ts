@@ -4,6 +4,6 @@ export type LeftOutReason = 'incomplete' | 'notCorrected' | 'notConfirmed' | 'di
 export interface LeftOut {
   readonly nominationId: string;
   readonly name: string;
-  readonly problems: number;
+  readonly lacks: readonly string[];
   readonly why: readonly LeftOutReason[];
 }

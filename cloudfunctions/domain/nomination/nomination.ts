@@ -3,7 +3,7 @@ import type { NominationState } from './states';
 import type { LeftOut } from './leftOut';
 
 /** What a paper is for. */
-export const paperSlots = ['levelCertificate', 'photo', 'evidence', 'stampedForm'] as const;
+export const paperSlots = ['levelCertificate', 'photo', 'evidence', 'stampedForm', 'signedConfirmation'] as const;
 export type PaperSlot = (typeof paperSlots)[number];
 
 export interface Paper {
@@ -25,7 +25,17 @@ export interface Remark {
 /** What happened to a nomination, as its nominee and its unit may read it. */
 export interface Happening {
   readonly at: string;
-  readonly what: 'opened' | 'revised' | 'confirmed' | 'disputed' | 'submitted' | 'returned' | 'withdrawn';
+  readonly what:
+    | 'opened'
+    | 'revised'
+    | 'phoneCorrected'
+    | 'confirmed'
+    | 'confirmedOnPaper'
+    | 'disputed'
+    | 'submitted'
+    | 'returned'
+    | 'withdrawn'
+    | 'ended';
   readonly note: string;
 }
 
@@ -49,6 +59,8 @@ export interface Nomination {
   readonly confirmedRevision: number;
   /** The revision the reviewer has, 0 before the first submit; with the unit a newer one may be in the making. */
   readonly submittedRevision: number;
+  /** The revision last sent back, 0 for none: what changed since is what its reviewer looks at first. */
+  readonly returnedRevision: number;
   /** Rises with every write. */
   readonly version: number;
   /** Keyed hash of the phone on the form: only a WeChat account bound to it can find the nomination. */

@@ -36,7 +36,7 @@ interface Moment {
 const isLate = (line: Line, { now, deadline }: Moment): boolean => isPast(now, line.due ?? deadline);
 
 const reasons: readonly (readonly [LeftOutReason, (line: Line, moment: Moment) => boolean])[] = [
-  ['incomplete', ({ state, problems }) => state === 'draft' || (state !== 'returned' && problems > 0)],
+  ['incomplete', ({ state, lacks }) => state === 'draft' || (state !== 'returned' && lacks.length > 0)],
   ['notCorrected', ({ state }) => state === 'returned'],
   [
     'notConfirmed',
@@ -111,7 +111,7 @@ export function surveySubmit(season: Season, desk: Desk, route: Route, now: Inst
   const ready = judged.filter(({ why }) => why.length === 0).map(({ line }) => line);
   const leftOut = judged
     .filter(({ why }) => why.length > 0)
-    .map(({ line: { nominationId, name, problems }, why }) => ({ nominationId, name, problems, why }));
+    .map(({ line: { nominationId, name, lacks }, why }) => ({ nominationId, name, lacks, why }));
   return {
     route,
     deadline: moment.deadline,

@@ -49,6 +49,7 @@ export function decideReturn(
       ...nomination,
       state: next.value,
       due: due.value,
+      returnedRevision: nomination.submittedRevision,
       remarks,
       version: nomination.version + 1,
       history: [...nomination.history, { at: now, what: 'returned', note: remarks.map(({ text }) => text).join('；') }],

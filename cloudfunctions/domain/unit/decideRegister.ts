@@ -74,6 +74,8 @@ function deskFor({ season, desk, details }: Registering, unitId: string): Desk {
     headcounts: null,
     lines: [],
     receipts: [],
+    submittedAt: null,
+    papers: [],
   };
 }
 

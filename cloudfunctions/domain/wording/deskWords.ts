@@ -14,7 +14,7 @@ export function sayNames(names: readonly string[]): string {
 }
 
 const leftOutTexts: Readonly<Record<LeftOutReason, (left: LeftOut) => string>> = {
-  incomplete: ({ problems }) => (problems > 0 ? `缺 ${problems} 项` : '还没有填完'),
+  incomplete: ({ lacks }) => (lacks.length > 0 ? `缺 ${lacks.length} 项` : '还没有填完'),
   notCorrected: () => '退回的问题还没有改好',
   notConfirmed: () => '本人还没有确认',
   disputed: () => '本人有疑问',
@@ -26,7 +26,7 @@ const leftOutTexts: Readonly<Record<LeftOutReason, (left: LeftOut) => string>> =
 export const leftOutWords = (left: LeftOut): string[] => left.why.map((why) => leftOutTexts[why](left));
 
 /** 缺 2 项; '' when nothing is missing. */
-export const missingText = ({ problems }: Pick<Line, 'problems'>): string => (problems > 0 ? `缺 ${problems} 项` : '');
+export const missingText = ({ lacks }: Pick<Line, 'lacks'>): string => (lacks.length > 0 ? `缺 ${lacks.length} 项` : '');
 
 /** Under a meter: how many more. places null: the notice sets no limit; undefined: headcounts are not stated yet. */
 export function meterText(used: number, places: number | null | undefined): string {

@@ -3,11 +3,14 @@ import type { Happening } from '../nomination/nomination';
 const texts: Readonly<Record<Happening['what'], string>> = {
   opened: '单位开始填写',
   revised: '单位改了申请表',
+  phoneCorrected: '单位更正了本人手机',
   confirmed: '本人确认',
+  confirmedOnPaper: '本人签字确认，单位上传了确认书',
   disputed: '本人有疑问',
   submitted: '单位提交',
   returned: '退回更正',
   withdrawn: '单位撤回',
+  ended: '推荐终止',
 };
 
 /** 退回更正：证书编号与附件不一致 */

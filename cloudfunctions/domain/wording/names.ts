@@ -34,6 +34,7 @@ const paperNames: Readonly<Record<PaperSlot, string>> = {
   photo: '照片',
   evidence: '佐证材料',
   stampedForm: '盖章的申请表',
+  signedConfirmation: '本人签字的确认书',
 };
 
 export type Tone = 'brand' | 'gold' | 'ok' | 'warn' | 'err' | 'grey';

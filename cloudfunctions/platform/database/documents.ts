@@ -1,4 +1,6 @@
 /** Documents that only the platform knows. */
+import { unitPaperSlots } from '../../domain/nomination/desk';
+import { paperSlots } from '../../domain/nomination/nomination';
 
 /** How often one person tried one thing; `_id` is `<what>|<personId>`. */
 export interface Attempts {
@@ -8,7 +10,7 @@ export interface Attempts {
   readonly count: number;
 }
 
-export const uploadPurposes = ['statement', 'levelCertificate', 'photo', 'evidence', 'stampedForm'] as const;
+export const uploadPurposes = ['statement', ...paperSlots, ...unitPaperSlots] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
 
 /** Leave for one upload; `_id` is in the path it allows. */

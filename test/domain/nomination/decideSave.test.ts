@@ -4,18 +4,18 @@ import { mostLines, type Desk } from '../../../cloudfunctions/domain/nomination/
 
 const empty: Desk = {
   _id: '2024|u', season: '2024', unitId: 'u', uscc: '', unitName: '', district: '150203', approvedAt: null,
-  version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [],
+  version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [], submittedAt: null, papers: [],
 };
 
 const saving = (desk: Desk) => ({
   desk, nomination: null, baseRevision: 1, draftKey: null, tier: 'senior', route: 'district', form: emptyForm, unchanged: false,
-  problems: 9, now: '2024-12-05T09:00:00.000+08:00', idKey: null, nomineeKey: null,
+  lacks: ['name'], now: '2024-12-05T09:00:00.000+08:00', idKey: null, nomineeKey: null,
 }) as const;
 
 const withLines = (count: number): Desk => {
   const first = decideSave(saving(empty));
   if (!first.ok) throw new Error(first.code);
-  const line = lineFrom(first.value.nomination, 9, false);
+  const line = lineFrom(first.value.nomination, ['name'], false);
   return { ...empty, lastLine: count, lines: Array.from({ length: count }, (_, n) => ({ ...line, nominationId: `2024.u.${n + 1}` })) };
 };
 

@@ -27,7 +27,7 @@ const line = (more: Partial<Line> = {}): Line => ({
   level: 'seniorTechnician',
   revision: 1,
   confirmedRevision: 1,
-  problems: 0,
+  lacks: [],
   justified: false,
   state: 'confirmed',
   receipt: null,
@@ -58,6 +58,8 @@ const desk = (more: Partial<Desk> = {}): Desk => ({
   headcounts: counted(100, 100),
   lines: [line()],
   receipts: [],
+  submittedAt: null,
+  papers: [],
   ...more,
 });
 
@@ -116,7 +118,7 @@ test('past the deadline a correction goes, and a fresh line stays behind for bei
     corrected.nominationId,
   ]);
   expect(decision.ok && decision.value.package.leftOut).toEqual([
-    { nominationId: 'fresh', name: '王䶮', problems: 0, why: ['late'] },
+    { nominationId: 'fresh', name: '王䶮', lacks: [], why: ['late'] },
   ]);
 });
 
@@ -179,7 +181,7 @@ const anyLine = fc.record({
   state: fc.constantFrom(...nominationStates),
   receipt: fc.constantFrom(null, 'HZ2024-MA0K00001-01'),
   justified: fc.boolean(),
-  problems: fc.nat(2),
+  lacks: fc.constantFrom([], ['phone'], ['phone', 'levelCertificate']),
 });
 const anyDesk = fc
   .tuple(fc.array(anyLine, { maxLength: 40 }), fc.nat(600), fc.nat(150))
@@ -201,7 +203,7 @@ test('whatever stands on a desk, no submit leaves more submitted than there are 
         expect(quotaProblems(season2024, after.headcounts, used)).toEqual([]);
       const moved = new Set(decision.value.package.lines.map(({ nominationId }) => nominationId));
       for (const [index, before] of at.lines.entries()) {
-        if (moved.has(before.nominationId)) expect([before.state, before.problems]).toEqual(['confirmed', 0]);
+        if (moved.has(before.nominationId)) expect([before.state, before.lacks]).toEqual(['confirmed', []]);
         else expect(after.lines[index]).toEqual(before);
       }
     }),

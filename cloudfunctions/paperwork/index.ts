@@ -1,0 +1,2 @@
+/** Office files from plain data, and plain data from office files. Functions ask for it late: `await import('../paperwork')`. */
+export {};
