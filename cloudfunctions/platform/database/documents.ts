@@ -13,6 +13,13 @@ export interface Attempts {
 export const uploadPurposes = ['statement', ...paperSlots, ...unitPaperSlots] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
 
+/** A file that nobody will need any more; a timer takes it out of storage. `_id` is of its path. */
+export interface Disposable {
+  readonly _id: string;
+  readonly fileId: string;
+  readonly dueAt: string;
+}
+
 /** Leave for one upload; `_id` is in the path it allows. */
 export interface Ticket {
   readonly _id: string;
