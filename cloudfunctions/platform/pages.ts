@@ -9,6 +9,7 @@ export const pages = {
   status: 'worker/status/status',
   queue: 'staff/queue/queue',
   reviewedUnit: 'staff/unit/unit',
+  reach: 'staff/reach/reach',
 } as const;
 
 /** `/unit/nominee/nominee?nominationId=…`, for a view's `page`. */

@@ -10,7 +10,7 @@ const reads: ReadonlySet<string> = new Set([
   'home', 'me', 'members',
   'explainQuota', 'quotaGuide', 'formOptions', 'registration', 'workspace', 'nominee', 'checkSubmit', 'receipt',
   'read', 'status',
-  'queue', 'open', 'openUnit',
+  'queue', 'open', 'openUnit', 'reach',
 ]);
 
 async function ask<T>(name: FunctionName, event: Readonly<Record<string, unknown>>): Promise<Answer<T>> {

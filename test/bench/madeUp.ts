@@ -23,7 +23,7 @@ const line = (n: number, id: string): Line => ({
 /** A desk whose nominees have all confirmed, with headcounts that leave room for them. */
 export const confirmedDesk = (lines: number, id = unitId): Desk => ({
   _id: deskId(season, id), season, unitId: id, uscc: unit.uscc, unitName: unit.name, district: unit.district, approvedAt: now,
-  version: 1, lastLine: lines, receipts: [], submittedAt: null, papers: [],
+  version: 1, lastLine: lines, receipts: [], submittedAt: null, statedPlaces: lines * 2, papers: [],
   headcounts: {
     asOf: '2024-11-30', technician: lines * 20, seniorTechnician: 0, specialTechnician: 0, chiefTechnician: 0,
     statementFileId: 'cloud://bench/uploads/x', declaredAt: now,

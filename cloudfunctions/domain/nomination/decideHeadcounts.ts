@@ -3,7 +3,7 @@ import { allow, refuse, type Decision } from '../refusal';
 import type { Season } from '../season/season';
 import { refuseField } from '../wording/fieldProblems';
 import { countByTier, takesPlace, type Desk, type Headcounts } from './desk';
-import { quotaProblems } from './quota';
+import { placesFor, quotaProblems } from './quota';
 
 export type Counted = Pick<
   Headcounts,
@@ -49,6 +49,6 @@ export function decideHeadcounts(declaring: Declaring): Decision<Declared, 'stal
   if (!isDay(counted.asOf) || counted.asOf > dayOf(now)) return refuseField('asOf', 'countedLater');
   const kept = sameNumbers(desk.headcounts, counted) ? (desk.headcounts?.statementFileId ?? null) : null;
   const headcounts: Headcounts = { ...counted, statementFileId: statementFileId ?? kept, declaredAt: now };
-  const changed: Desk = { ...desk, headcounts, version: desk.version + 1 };
+  const changed: Desk = { ...desk, headcounts, statedPlaces: placesFor(season, counted), version: desk.version + 1 };
   return allow({ desk: changed, reopensCheck: submittedTooMany(season, changed).length > 0 });
 }

@@ -75,6 +75,8 @@ export interface Desk {
   readonly receipts: readonly Receipt[];
   /** When it first handed something in, null before: who could have and has not (五(三)). */
   readonly submittedAt: string | null;
+  /** The places its headcounts gave when they were stated, 0 before: what a list of units is ordered by, nothing rests on it. */
+  readonly statedPlaces: number;
   /** What the unit itself hands in beside its nominees' papers. */
   readonly papers: readonly UnitPaper[];
 }

@@ -15,7 +15,7 @@ export interface Meter {
 export const tiersOf = (season: Season, route: Route): readonly Tier[] =>
   tiers.filter((tier) => season.tiers[tier].route.value === route);
 
-export function placesOf(season: Season, desk: Desk, tier: Tier): number | null | undefined {
+export function placesOf(season: Season, desk: Pick<Desk, 'headcounts'>, tier: Tier): number | null | undefined {
   const { drawsOn } = season.tiers[tier];
   if (!drawsOn) return null;
   return desk.headcounts ? explainQuota(season, drawsOn, desk.headcounts[drawsOn]).places : undefined;

@@ -146,6 +146,10 @@ export function neighbours(season: Season, level: QuotaLevel, headcount: number)
     .map((n) => explainQuota(season, level, n));
 }
 
+/** All the places that a unit's headcounts give it (通知三(一)1 and 2). */
+export const placesFor = (season: Season, headcounts: Readonly<Record<QuotaLevel, number>>): number =>
+  quotaLevels.reduce((sum, level) => sum + explainQuota(season, level, headcounts[level]).places, 0);
+
 /** The tier whose nominees draw on a level's headcount. */
 export function tierDrawingOn(season: Season, level: QuotaLevel): Tier {
   const found = tiers.find((tier) => season.tiers[tier].drawsOn === level);

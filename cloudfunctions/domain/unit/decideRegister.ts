@@ -75,6 +75,7 @@ function deskFor({ season, desk, details }: Registering, unitId: string): Desk {
     lines: [],
     receipts: [],
     submittedAt: null,
+    statedPlaces: 0,
     papers: [],
   };
 }

@@ -22,6 +22,31 @@ export async function find<T extends Document>({ name }: Collection<T>, { where,
   return data as T[];
 }
 
+type Projected<T, F extends keyof T> = Pick<T, F> & { readonly _id: string };
+
+/** The same, with only some fields of each document: a desk of 500 lines need not travel for its unit's name. `fields` may reach inside: `lines.state`. */
+export async function findFields<T extends Document, F extends keyof T & string>(
+  { name }: Collection<T>,
+  { where, orderBy = [], limit }: Page,
+  fields: readonly (F | `${F}.${string}`)[],
+): Promise<Projected<T, F>[]> {
+  let query = db().collection(name).where(where);
+  for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
+  const { data } = await query.field(Object.fromEntries(fields.map((field) => [field, true]))).limit(limit).get();
+  return data as Projected<T, F>[];
+}
+
+/** How many documents there are of each kind, in one call. A kind is told by aggregation expressions. */
+export async function tally<T extends Document, K extends string>(
+  { name }: Collection<T>,
+  where: object,
+  kind: Readonly<Record<K, unknown>>,
+): Promise<readonly { readonly kind: Readonly<Record<K, unknown>>; readonly count: number }[]> {
+  const _ = db().command.aggregate;
+  const { data } = await db().collection(name).aggregate().match(where).group({ _id: kind, count: _.sum(1) }).limit(1000).end();
+  return (data as { _id: Readonly<Record<K, unknown>>; count: number }[]).map(({ _id, count }) => ({ kind: _id, count }));
+}
+
 /** The SDK's query and update commands. */
 export const command = () => db().command;
 

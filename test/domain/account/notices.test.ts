@@ -17,6 +17,7 @@ const templates: readonly NoticeTemplate[] = [
   'packageArrived',
   'returned',
   'disputed',
+  'unitNotSubmitted',
 ];
 
 test.each([
@@ -28,6 +29,7 @@ test.each([
   ['packageArrived', { unitName: longUnit, count: '500' }, 'todo', '收到推荐材料', '500人，内蒙古自治区包头市稀土高新技…'],
   ['returned', { name: '苏和', due }, 'todo', '退回更正', '苏和，12月13日 24:00前'],
   ['returned', { name: longName, due }, 'todo', '退回更正', '阿拉坦其其…，12月13日 24:00前'],
+  ['unitNotSubmitted', { unitName: '鹿城机械厂', due }, 'todo', '报送截止提醒', '鹿城机械厂，12月13日 24:00前'],
   ['disputed', { name: longName }, 'todo', '本人有疑问', '阿拉坦其其格·乌兰巴特尔…对申请表有疑问'],
 ] as const)('%s about %j keeps what matters', (template, facts, by, subject, detail) => {
   expect(sayNotice({ template, facts, at })).toEqual({ template: by, data: { thing1: subject, thing2: detail, time3: '2024-12-05 09:30' } });

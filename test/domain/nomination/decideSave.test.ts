@@ -4,7 +4,7 @@ import { mostLines, type Desk } from '../../../cloudfunctions/domain/nomination/
 
 const empty: Desk = {
   _id: '2024|u', season: '2024', unitId: 'u', uscc: '', unitName: '', district: '150203', approvedAt: null,
-  version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [], submittedAt: null, papers: [],
+  version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [], submittedAt: null, statedPlaces: 0, papers: [],
 };
 
 const saving = (desk: Desk) => ({

@@ -59,6 +59,7 @@ const desk = (more: Partial<Desk> = {}): Desk => ({
   lines: [line()],
   receipts: [],
   submittedAt: null,
+  statedPlaces: 0,
   papers: [],
   ...more,
 });

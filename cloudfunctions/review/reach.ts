@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { unitDeadline } from '../domain/nomination/deadlines';
+import { allow, refuse } from '../domain/refusal';
+import { districtCodes, districts } from '../domain/terms';
+import { districtName, receivingOffice } from '../domain/wording/names';
+import { action } from '../platform/action';
+import { cityStaff, districtStaff } from '../platform/caller';
+import { cursor, search } from '../platform/inputs';
+import { deadlineView } from '../platform/readViews';
+import { currentSeason } from '../platform/season';
+import { readCursor } from './cursor';
+import { countsIn, reachCounts, reachPage } from './reachPages';
+import { reachRows } from './reachRows';
+import type { ReachView } from './reachViews';
+
+/** Every unit of the season has this day; a unit with more time has its own in its row. */
+const anyUnit = { unitId: '' };
+
+/**
+ * Units that could hand something in and have not, twenty a page, those with the most places first (五(三)). A district sees
+ * its own; the city sees the ten districts' counts, and with `district` one of them.
+ */
+export const reach = action({
+  input: z.strictObject({ district: z.enum(districtCodes).optional(), cursor: cursor.optional(), search: search.optional() }),
+  allow: [districtStaff, cityStaff],
+  refuses: ['invalid', 'notFound'],
+  run: async ({ district: asked, cursor: given, search: typed = '' }, caller, { now }) => {
+    const own = 'district' in caller ? caller.district : null;
+    if (own && asked && asked !== own) return refuse('notFound', { what: '这个旗县区' });
+    const from = given === undefined ? null : readCursor(given);
+    if (from && 'ok' in from) return from;
+    const season = await currentSeason();
+    const district = own ?? asked ?? null;
+    const deadline = deadlineView(unitDeadline(season, anyUnit), now, district ? receivingOffice(district) : '市人社局');
+    if (!district) {
+      const counts = await reachCounts(null);
+      const table = districts.map(({ code, name }) => ({ district: code, name, ...countsIn(counts, code) }));
+      return allow<ReachView>({ place: '', deadline, counts: null, districts: table, units: [], nextCursor: null });
+    }
+    const [page, counts] = await Promise.all([reachPage(district, { from, search: typed }), from ? null : reachCounts(district)]);
+    return allow<ReachView>({
+      place: districtName(district),
+      deadline,
+      counts: counts && countsIn(counts, district),
+      districts: [],
+      units: await reachRows(page.desks, { season, mayRemind: own !== null, now }),
+      nextCursor: page.nextCursor,
+    });
+  },
+});
