@@ -8,13 +8,16 @@ import { cityStaff, districtStaff } from '../platform/caller';
 import { cursor, search } from '../platform/inputs';
 import { deadlineView } from '../platform/readViews';
 import { currentSeason } from '../platform/season';
-import { readCursor } from './cursor';
+import { readCursor, type Cursor } from './cursor';
 import { countsIn, reachCounts, reachPage } from './reachPages';
 import { reachRows } from './reachRows';
 import type { ReachView } from './reachViews';
 
 /** Every unit of the season has this day; a unit with more time has its own in its row. */
 const anyUnit = { unitId: '' };
+
+/** A cursor of the list by places holds a number; one of a search holds a name. */
+const fits = ({ after }: Cursor, typed: string): boolean => typed !== '' || /^\d{1,9}$/.test(after);
 
 /**
  * Units that could hand something in and have not, twenty a page, those with the most places first (五(三)). A district sees
@@ -29,6 +32,7 @@ export const reach = action({
     if (own && asked && asked !== own) return refuse('notFound', { what: '这个旗县区' });
     const from = given === undefined ? null : readCursor(given);
     if (from && 'ok' in from) return from;
+    if (from && !fits(from, typed)) return refuse('invalid', { fields: ['cursor'] });
     const season = await currentSeason();
     const district = own ?? asked ?? null;
     const deadline = deadlineView(unitDeadline(season, anyUnit), now, district ? receivingOffice(district) : '市人社局');
