@@ -1,5 +1,6 @@
 import { acceptInvitation } from './acceptInvitation';
 import { bindPhone } from './bindPhone';
+import { duties } from './duties';
 import { handOver } from './handOver';
 import { home } from './home';
 import { invite } from './invite';
@@ -8,4 +9,4 @@ import { members } from './members';
 import { revokeRole } from './revokeRole';
 
 /** Who people are: sign-in by phone, roles by invitation, and the season's front page. */
-export const actions = { home, me, bindPhone, acceptInvitation, invite, members, revokeRole, handOver };
+export const actions = { home, me, bindPhone, acceptInvitation, invite, members, duties, revokeRole, handOver };

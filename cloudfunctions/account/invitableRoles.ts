@@ -1,5 +1,5 @@
 import { districtRoles, mayInvite } from '../domain/account/people';
-import type { Account } from '../domain/account/person';
+import type { Grant } from '../domain/account/person';
 import type { Role } from '../domain/terms';
 import { roleName } from '../domain/wording/names';
 
@@ -15,8 +15,8 @@ export interface Inviting {
   readonly invitable?: readonly InvitableRole[];
 }
 
-export function invitableRoles(account: Account | null): Inviting {
-  const roles = new Set((account?.grants ?? []).flatMap(({ role }) => mayInvite[role] ?? []));
+export function invitableRoles(holder: { readonly grants: readonly Grant[] } | null): Inviting {
+  const roles = new Set((holder?.grants ?? []).flatMap(({ role }) => mayInvite[role] ?? []));
   roles.delete('unitContact');
   const invitable = [...roles].map((role) => ({ role, roleName: roleName(role), inDistrict: districtRoles.includes(role) }));
   return invitable.length > 0 ? { invitable } : {};

@@ -1,5 +1,6 @@
 /** What `account` shows. Every text is ready to print. */
-import type { Role, Tier } from '../domain/terms';
+import type { DistrictCode, Role, Tier } from '../domain/terms';
+import type { InvitableRole } from './invitableRoles';
 
 export interface HomeView {
   readonly today: string;
@@ -56,4 +57,12 @@ export interface MemberView {
   readonly phone: string;
   readonly sinceText: string;
   readonly self: boolean;
+}
+
+export interface DutiesView {
+  /** The offices that the person may fill. */
+  readonly duties: readonly InvitableRole[];
+  readonly districts: readonly { readonly district: DistrictCode; readonly districtName: string }[];
+  /** Who holds the first of them; null where it is held in a district, which has to be chosen. */
+  readonly members: readonly MemberView[] | null;
 }

@@ -7,15 +7,20 @@ import { cursor, search } from '../platform/inputs';
 import { currentSeason } from '../platform/season';
 import { readCursor, type Cursor } from './cursor';
 import { nominationPage, unitPage } from './queuePages';
-import { queueView, stages } from './queueView';
+import { stages, stagesOf } from './queueStages';
+import { queueView } from './queueView';
 import { tableOf } from './table';
 
-/** What lies on the caller's table, twenty rows a page, oldest first, or by name where one is searched for. */
+/**
+ * What lies on the caller's table, twenty rows a page, oldest first, or by name where one is searched for. Without a stage the
+ * first one of the office: who opens the table need not know yet which office it is.
+ */
 export const queue = action({
-  input: z.strictObject({ stage: z.enum(stages), cursor: cursor.optional(), search: search.optional() }),
+  input: z.strictObject({ stage: z.enum(stages).optional(), cursor: cursor.optional(), search: search.optional() }),
   allow: [districtStaff, cityStaff],
   refuses: ['invalid'],
-  run: async ({ stage, cursor: given, search: typed = '' }, caller, { now }) => {
+  run: async ({ stage: chosen, cursor: given, search: typed = '' }, caller, { now }) => {
+    const stage = chosen ?? stagesOf(caller)[0];
     const from = given === undefined ? null : readCursor(given);
     if (from && 'ok' in from) return from;
     const asked: { from: Cursor | null; search: string } = { from, search: normalisePersonName(typed) };
@@ -25,6 +30,6 @@ export const queue = action({
       stage === 'units'
         ? await unitPage(district, { ...asked, search: typed })
         : await nominationPage(tableOf(caller), stage, asked);
-    return allow(queueView({ stage, page, season, district, now }));
+    return allow(queueView({ stage, page, season, caller, now }));
   },
 });

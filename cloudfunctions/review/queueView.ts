@@ -3,13 +3,12 @@ import { districtDeadline } from '../domain/nomination/deadlines';
 import type { Nomination } from '../domain/nomination/nomination';
 import type { Season } from '../domain/season/season';
 import type { Unit } from '../domain/unit/unit';
-import { tierName, unitStateName, unitStateTone } from '../domain/wording/names';
+import { roleName, tierName, unitStateName, unitStateTone } from '../domain/wording/names';
 import { deadlineView, tagOf } from '../platform/readViews';
 import type { QueuePage } from './queuePages';
+import { tabsOf, type QueueStage } from './queueStages';
+import type { Reviewer } from './table';
 import type { QueueRow, QueueView } from './views';
-
-export const stages = ['units', 'firstReview', 'qualificationReview', 'returned'] as const;
-export type QueueStage = (typeof stages)[number];
 
 const titles: Readonly<Record<QueueStage, string>> = {
   units: '待核准单位',
@@ -42,16 +41,17 @@ export interface Shown {
   readonly stage: QueueStage;
   readonly page: QueuePage;
   readonly season: Season;
-  /** Null at the city's table. */
-  readonly district: string | null;
+  readonly caller: Reviewer;
   readonly now: string;
 }
 
 /** A page of a list to print. Only the district's review has a day in the notice (三(一)). */
-export const queueView = ({ stage, page, season, district, now }: Shown): QueueView => ({
+export const queueView = ({ stage, page, season, caller, now }: Shown): QueueView => ({
+  place: caller.grant.place || roleName(caller.role),
+  tabs: tabsOf(caller),
   stage,
   title: titles[stage],
-  deadline: district && stage === 'firstReview' ? deadlineView(districtDeadline(season), now, '市人社局') : null,
+  deadline: 'district' in caller && stage === 'firstReview' ? deadlineView(districtDeadline(season), now, '市人社局') : null,
   items: [...page.units.map(unitRow), ...page.nominations.map(nominationRow)],
   nextCursor: page.nextCursor,
 });

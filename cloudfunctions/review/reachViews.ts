@@ -1,4 +1,5 @@
 /** What districts and the city see of units that have not handed anything in. */
+import type { DistrictCode } from '../domain/terms';
 import type { DeadlineView } from '../platform/views';
 
 export interface ReachCounts {
@@ -12,7 +13,7 @@ export interface ReachCounts {
 }
 
 export interface DistrictReach extends ReachCounts {
-  readonly district: string;
+  readonly district: DistrictCode;
   readonly name: string;
 }
 

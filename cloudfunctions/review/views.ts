@@ -1,10 +1,15 @@
 /** What officers see: only what lies on their own table. */
 import type { DeadlineView, FormSection, PaperView, StateTag } from '../platform/views';
 import type { Tone } from '../platform/views';
+import type { QueueStage } from './queueStages';
 import type { UnitState } from '../domain/unit/unit';
 
 export interface QueueView {
-  readonly stage: string;
+  /** Whose table it is: the office's place, or the role where it has none. */
+  readonly place: string;
+  /** The queues of this office, by the words on their tabs. */
+  readonly tabs: readonly { readonly stage: QueueStage; readonly label: string }[];
+  readonly stage: QueueStage;
   readonly title: string;
   readonly deadline: DeadlineView | null;
   readonly items: readonly QueueRow[];

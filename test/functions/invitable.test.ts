@@ -39,3 +39,23 @@ test('whoever is told of an office may ask who holds it', async () => {
     expect((await city.call(cityOfficer, 'account', 'members', office)).ok).toBe(true);
   }
 });
+
+interface Duties {
+  readonly duties: readonly { readonly role: string }[];
+  readonly districts: readonly { readonly district: string }[];
+  readonly members: readonly { readonly name: string; readonly self: boolean }[] | null;
+}
+
+test('one call shows where to begin: the offices, the districts, and who holds the first that needs no district', async () => {
+  await city.appoint('o-expert', '13900000009', 'expert');
+  const byCity = await city.get<Duties>(cityOfficer, 'account', 'duties');
+  expect([byCity.duties.map(({ role }) => role), byCity.districts.length, byCity.members]).toEqual([
+    ['districtOfficer', 'districtTalentOffice', 'expert'], 10, null,
+  ]);
+  expect(await city.get<Duties>((await registered(city, 2)).openid, 'account', 'duties')).toMatchObject({ duties: [], members: null });
+});
+
+test.each([districtOfficer, 'o-expert', 'o-nobody'])('%s fills no office', async (openid) => {
+  const reply = await city.call(openid, 'account', 'duties');
+  expect(reply.ok ? '' : reply.code).toMatch(/^(forbidden|notSignedIn)$/);
+});

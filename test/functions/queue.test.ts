@@ -1,5 +1,5 @@
 import { openCity, type City } from './city';
-import { confirmed, declare, districtOfficer, registered, submitted, withStaff } from './units';
+import { cityOfficer, confirmed, declare, districtOfficer, registered, submitted, withStaff } from './units';
 
 let city: City;
 const people = 23;
@@ -68,4 +68,12 @@ test('a page reads by index what it shows and one row more', async () => {
   expect(before.ok).toBe(true);
   // The caller's account and the season beside the rows.
   expect(rowsRead).toBeLessThanOrEqual(20 + 1 + 2);
+});
+
+test('without a stage the table opens where the office begins, and names its tabs', async () => {
+  const opened = (openid: string) => city.get<Queue & { stage: string; place: string; tabs: { stage: string }[] }>(openid, 'review', 'queue', {});
+  const atDistrict = await opened(districtOfficer);
+  expect([atDistrict.stage, atDistrict.place, atDistrict.tabs.map(({ stage }) => stage)]).toEqual(['units', '昆都仑区', ['units', 'firstReview', 'returned']]);
+  const atCity = await opened(cityOfficer);
+  expect([atCity.stage, atCity.tabs.map(({ stage }) => stage)]).toEqual(['qualificationReview', ['qualificationReview', 'returned']]);
 });

@@ -5,13 +5,15 @@ import { loading, shown, type PageState } from '../../cloud/pageState';
 import { care } from '../../theme/care';
 
 type MeView = ReplyOf<'account', 'me'>;
-type DeskOf = GrantView & { readonly hasDesk: boolean };
+type DeskOf = GrantView & { readonly hasDesk: boolean; readonly reviews: boolean };
 
 const desks = { unit: '/unit/desk/desk', review: '/staff/queue/queue' } as const;
 
 /** An administrator's desk is 人员与职责, which stands there for everybody who fills offices. */
 const withDesk = (grants: readonly GrantView[]): DeskOf[] =>
-  grants.filter(({ role }) => role !== 'admin').map((grant) => ({ ...grant, hasDesk: functionOf(grant) !== null }));
+  grants
+    .filter(({ role }) => role !== 'admin')
+    .map((grant) => ({ ...grant, hasDesk: functionOf(grant) !== null, reviews: functionOf(grant) === 'review' }));
 
 /** Sign-in by phone, the person's roles and the way to their desks. */
 Component({
@@ -53,6 +55,10 @@ Component({
       if (!desk) return;
       chooseGrant(grant);
       void wx.navigateTo({ url: desks[desk] });
+    },
+    openReach({ currentTarget }: Tapped<{ grant: GrantView }>) {
+      chooseGrant(currentTarget.dataset.grant);
+      void wx.navigateTo({ url: '/staff/reach/reach' });
     },
     onCode({ detail }: Told<{ value: string }>) {
       this.setData({ code: detail.value, codeError: '' });

@@ -1,7 +1,7 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
 
 /** A role that the person at the phone may fill. */
-export type Duty = NonNullable<ReplyOf<'account', 'me'>['invitable']>[number];
+export type Duty = ReplyOf<'account', 'duties'>['duties'][number];
 
 type Office = InputOf<'account', 'members'>;
 

@@ -42,19 +42,19 @@ Component({
       else await this.enter();
     },
     async enter() {
-      const [me, home] = await Promise.all([call('account', 'me', {}), call('account', 'home', {})]);
-      if (!me.ok) return this.setData({ state: me });
-      if (!home.ok) return this.setData({ state: home });
-      const duties = me.data.invitable ?? [];
-      const [first] = duties;
+      const answer = await call('account', 'duties', {});
+      if (!answer.ok && answer.code === 'forbidden') return this.setData({ state: ready, noDuty: true });
+      if (!answer.ok) return this.setData({ state: answer });
+      const { duties, districts, members } = answer.data;
       this.setData({
         state: ready,
-        noDuty: !first,
+        noDuty: duties.length === 0,
         duties,
         roles: duties.map(({ role, roleName }) => ({ value: role, label: roleName })),
-        districts: home.data.contacts.map(({ district, districtName }) => ({ value: district, label: districtName })),
+        districts: districts.map(({ district, districtName }) => ({ value: district, label: districtName })),
+        duty: duties[0] ?? null,
+        view: members && { members },
       });
-      if (first) await this.turnTo({ duty: first });
     },
     async load() {
       const office = officeOf(this.data.duty, this.data.district);

@@ -4,60 +4,59 @@ import { loading, ready, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
 import { askForNotices } from '../../cloud/subscriptions';
 import { care } from '../../theme/care';
-import { reviewGrant, stagesOf, type Stage } from './stages';
+
+type QueueView = ReplyOf<'review', 'queue'>;
+type Stage = QueueView['stage'];
 
 /** An office's table: units to approve, forms to read, forms sent back. */
 Component({
   behaviors: [care],
   data: {
     state: loading as PageState,
-    view: null as ReplyOf<'review', 'queue'> | null,
-    place: '',
-    stages: [] as Stage[],
-    stage: 'units' as Stage,
+    view: null as QueueView | null,
+    /** The table's tabs, kept while another list loads. */
+    tabs: [] as QueueView['tabs'],
+    /** Unknown until the table says where it opens. */
+    stage: '' as Stage | '',
     search: '',
     fetching: false,
     noOffice: false,
   },
   methods: {
-    async onLoad({ stage }: { stage?: string }) {
-      await this.enter();
-      const asked = this.data.stages.find((known) => known === stage);
-      if (asked) this.setData({ stage: asked });
-      await this.load();
+    onLoad({ stage = '' }: { stage?: Stage | '' }) {
+      this.setData({ stage });
+      void this.load();
     },
     onShow() {
       if (this.data.view) void this.load();
     },
     async onPullDownRefresh() {
-      await this.retry();
+      await this.load();
       void wx.stopPullDownRefresh();
     },
-    async retry() {
-      if (this.data.stages.length === 0) await this.enter();
-      await this.load();
-    },
-    /** Finds out for which office the queue opens. Who only fills offices goes where they do. */
-    async enter() {
-      const me = await call('account', 'me', {});
-      if (!me.ok) return this.setData({ state: me });
-      const grant = reviewGrant(me.data.grants);
-      if (!grant && me.data.invitable) return void wx.redirectTo({ url: '/staff/people/people' });
-      if (!grant) return this.setData({ state: ready, noOffice: me.data.signedIn });
-      const stages = stagesOf(grant);
-      this.setData({ place: grant.place || grant.roleName, stages, stage: stages[0] ?? 'units', noOffice: false });
+    asked() {
+      const { stage, search } = this.data;
+      return { ...(stage === '' ? {} : { stage }), ...(search === '' ? {} : { search }) };
     },
     async load() {
-      const { stage, search, noOffice } = this.data;
-      if (noOffice) return;
-      const answer = await call('review', 'queue', { stage, ...(search === '' ? {} : { search }) });
-      if (stage === this.data.stage && search === this.data.search) this.setData(shown(answer));
+      const { stage, search } = this.data;
+      const answer = await call('review', 'queue', this.asked());
+      if (stage !== this.data.stage || search !== this.data.search) return;
+      if (!answer.ok && answer.code === 'forbidden') return this.turnAway();
+      this.setData({ ...shown(answer), ...(answer.ok ? { tabs: answer.data.tabs, stage: answer.data.stage, noOffice: false } : {}) });
+    },
+    /** Who only fills offices goes where they do; nobody else has anything here. */
+    async turnAway() {
+      const me = await call('account', 'me', {});
+      if (!me.ok) return this.setData({ state: me });
+      if (me.data.invitable) return void wx.redirectTo({ url: '/staff/people/people' });
+      this.setData({ state: ready, noOffice: true });
     },
     async onReachBottom() {
-      const { view, stage, search, fetching } = this.data;
+      const { view, stage, fetching } = this.data;
       if (!view?.nextCursor || fetching) return;
       this.setData({ fetching: true });
-      const answer = await call('review', 'queue', { stage, cursor: view.nextCursor, ...(search === '' ? {} : { search }) });
+      const answer = await call('review', 'queue', { ...this.asked(), cursor: view.nextCursor });
       this.setData({ fetching: false });
       if (!answer.ok) return this.setData({ state: answer });
       if (stage === this.data.stage) this.setData({ view: { ...answer.data, items: [...view.items, ...answer.data.items] } });
@@ -70,6 +69,9 @@ Component({
       this.setData({ search: detail.value });
       await quiet();
       if (this.data.search === detail.value) await this.load();
+    },
+    toReach() {
+      void wx.navigateTo({ url: '/staff/reach/reach' });
     },
     async subscribe() {
       await askForNotices('onDuty');

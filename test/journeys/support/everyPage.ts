@@ -88,6 +88,8 @@ async function ofStaff({ people, url }: Town): Promise<Stop[]> {
     { openid: approver.openid, page: `staff/unit/unit?unitId=${encoded(textIn(unit ?? null, 'id'))}`, sees: '联络表' },
     { openid: officer.openid, page: `staff/nomination/nomination?nominationId=${nomination}`, sees: '证明材料' },
     { openid: officer.openid, page: `staff/return/return?nominationId=${nomination}`, sees: '什么时候前改好' },
+    { openid: officer.openid, page: 'staff/reach/reach', sees: '名额多的在前' },
+    { openid: as('cityOfficer'), page: 'staff/reach/reach', sees: '各旗县区报送情况' },
     { openid: as('cityOfficer'), page: 'staff/queue/queue', sees: '待复审' },
     { openid: as('expert'), page: 'staff/queue/queue', sees: '您没有审核的职责' },
     { openid: as('admin'), page: 'staff/people/people', sees: '谁担任什么' },
