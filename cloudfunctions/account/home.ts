@@ -60,6 +60,7 @@ export const viewOfSeason = (season: Season, now: Instant): HomeView => ({
   places: [...tiers].reverse().map((tier) => ({ tier, name: tierName(tier), places: season.tiers[tier].places.value })),
   placesNote: `合计 ${season.allPlaces.value} 人，是上限，不是任务数。`,
   onlyUnits: '本活动由单位推荐，不接收个人直接申报。想参加，请先找本单位人事部门。',
+  unitDeadline: sayDeadline(endOf(season, season.deadlines.unit.district.value)),
   contacts: contacts(season),
   notice: {
     title: season.notice.name,

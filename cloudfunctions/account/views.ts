@@ -18,6 +18,8 @@ export interface HomeView {
   readonly places: readonly { readonly tier: Tier; readonly name: string; readonly places: number }[];
   readonly placesNote: string;
   readonly onlyUnits: string;
+  /** Until when units hand in: `12月10日（周二）24:00`. */
+  readonly unitDeadline: string;
   readonly contacts: readonly OfficeContact[];
   readonly notice: { readonly title: string; readonly issuer: string; readonly day: string; readonly clauses: readonly { readonly clause: string; readonly text: string }[] };
   readonly assumptions: readonly { readonly title: string; readonly text: string; readonly clause: string }[];

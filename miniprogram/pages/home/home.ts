@@ -1,3 +1,4 @@
+import { friendCard, openedFromTimeline, timelineCard } from '../../share/cards';
 import { care } from '../../theme/care';
 import { seasonView } from '../seasonView';
 
@@ -7,13 +8,16 @@ Component({
   data: {
     /** px kept free above the wordmark for the status bar and WeChat's capsule. */
     capsule: 88,
+    /** Opened from the timeline: to be read, nothing leads anywhere. */
+    alone: false,
   },
   lifetimes: {
     attached() {
-      this.setData({ capsule: wx.getMenuButtonBoundingClientRect().bottom });
+      this.setData({ capsule: wx.getMenuButtonBoundingClientRect().bottom, alone: openedFromTimeline() });
     },
   },
   methods: {
-    onShareAppMessage: () => ({ title: '包头“金蓝领”：申报走到哪一步，什么时候截止', path: '/pages/home/home' }),
+    onShareAppMessage: () => friendCard('包头“金蓝领”高技能人才推荐：谁能报，怎么报，什么时候截止', '/pages/home/home'),
+    onShareTimeline: () => timelineCard('包头“金蓝领”高技能人才推荐：谁能报，怎么报，什么时候截止'),
   },
 });

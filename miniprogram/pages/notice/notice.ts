@@ -1,3 +1,4 @@
+import { friendCard, timelineCard } from '../../share/cards';
 import { care } from '../../theme/care';
 import { seasonView } from '../seasonView';
 
@@ -5,6 +6,7 @@ import { seasonView } from '../seasonView';
 Component({
   behaviors: [care, seasonView],
   methods: {
-    onShareAppMessage: () => ({ title: '包头市“十百千”高技能人才专项培养活动通知', path: '/pages/notice/notice' }),
+    onShareAppMessage: () => friendCard('关于开展包头市“十百千”高技能人才专项培养活动的通知', '/pages/notice/notice'),
+    onShareTimeline: () => timelineCard('关于开展包头市“十百千”高技能人才专项培养活动的通知'),
   },
 });

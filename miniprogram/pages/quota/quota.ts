@@ -3,6 +3,7 @@ import { backTo } from '../../cloud/backTo';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
+import { friendCard, timelineCard } from '../../share/cards';
 import { care } from '../../theme/care';
 
 type Level = InputOf<'unit', 'quotaGuide'>['level'];
@@ -28,9 +29,16 @@ Component({
       });
       void this.load();
     },
+    /** A unit that came with its own numbers passes on the page, not the numbers. */
+    shared() {
+      const { level, text, used } = this.data;
+      return used === null ? `level=${level}&headcount=${text}` : `level=${level}`;
+    },
     onShareAppMessage() {
-      const { level, text } = this.data;
-      return { title: '“金蓝领”推荐名额怎么算', path: `/pages/quota/quota?level=${level}&headcount=${text}` };
+      return friendCard('“金蓝领”推荐名额怎么算：填人数，看能推荐几名', `/pages/quota/quota?${this.shared()}`);
+    },
+    onShareTimeline() {
+      return timelineCard('“金蓝领”推荐名额怎么算：填人数，看能推荐几名', this.shared());
     },
     onTab({ detail }: Told<{ value: Level }>) {
       this.setData({ level: detail.value, used: null });

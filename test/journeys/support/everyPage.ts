@@ -107,6 +107,7 @@ export async function everyPage(town: Town): Promise<Stop[]> {
     { openid, page: 'pages/notice/notice', sees: '原文条款' },
     { openid, page: 'pages/contacts/contacts', sees: '找单位所在地的人社局' },
     { openid, page: 'pages/quota/quota', sees: '落在哪一档' },
+    { openid, page: 'pages/joining/joining', sees: '谁可以参加' },
   ];
   const [units, workers, staff] = [await ofUnits(town), await ofWorkers(town), await ofStaff(town)];
   const all = [...open, ...units, ...workers, ...staff];

@@ -132,7 +132,20 @@ test('the launch says page and scene', async () => {
 test('the menu of the capsule shares the page', async () => {
   await page.getByRole('button', { name: '更多' }).tap();
   await page.getByRole('button', { name: '转发给朋友' }).tap();
+  const card = page.getByRole('dialog', { name: '转发给朋友的卡片' });
+  await card.getByText('给你看').waitFor();
+  await card.getByText('/pages/home/home?shared=1').waitFor();
+  await card.getByRole('button', { name: '复制路径' }).tap();
   await page.getByRole('status').getByText('/pages/home/home?shared=1').waitFor();
+});
+
+test('a card of the timeline opens its page alone', async () => {
+  await page.getByRole('button', { name: '更多' }).tap();
+  await page.getByRole('button', { name: '分享到朋友圈' }).tap();
+  await page.getByRole('dialog', { name: '朋友圈的卡片' }).getByRole('button', { name: '当作收到的人打开' }).tap();
+  await page.waitForURL(/scene=1154/);
+  await page.locator('html[data-started]').waitFor();
+  expect(await page.evaluate<unknown>('getApp().globalData.launched')).toEqual({ path: 'pages/home/home', scene: 1154 });
 });
 
 test('dark mode changes style, bar and what the app hears', async () => {
