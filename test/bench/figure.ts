@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   readonly measured: number;
   readonly limit: number;
-  readonly unit: '×' | 'calls' | 'writes' | 'rows' | 'KB' | 'transactions';
+  readonly unit: '×' | 'calls' | 'writes' | 'rows' | 'KB' | 'transactions' | 'nodes';
   /** What it was measured against, in words. */
   readonly beside: string;
 }

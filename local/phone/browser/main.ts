@@ -2,7 +2,7 @@ import type { Manifest } from '../manifest';
 import { defineBuiltIns } from './builtins/define';
 import { setFormFieldBehavior } from './builtins/fields';
 import { followServerClock, setClock } from './clock';
-import { installInstanceMethods } from './engine/instanceMethods';
+import { installInstanceMethods, takeHanded } from './engine/instanceMethods';
 import { registerStyles } from './engine/pageStyles';
 import { addComponents, createEngine, installConstructors } from './engine/space';
 import { installWxsGlobals } from './engine/wxsGlobals';
@@ -96,6 +96,7 @@ function exposeHandle(): void {
     },
     onError,
     setClock,
+    handed: takeHanded,
   };
 }
 

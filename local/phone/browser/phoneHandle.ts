@@ -11,4 +11,6 @@ export interface PhoneHandle {
   where(): string;
   onError(listener: (message: string) => void): void;
   setClock(now: string): void;
+  /** What setData handed to the view since the last time it was asked: bytes of JSON, in all and the most at once. */
+  handed(): { readonly calls: number; readonly bytes: number; readonly largest: number };
 }

@@ -42,15 +42,8 @@ Component({
       const { stage, search } = this.data;
       const answer = await call('review', 'queue', this.asked());
       if (stage !== this.data.stage || search !== this.data.search) return;
-      if (!answer.ok && answer.code === 'forbidden') return this.turnAway();
+      if (!answer.ok && answer.code === 'forbidden') return this.setData({ state: ready, noOffice: true });
       this.setData({ ...shown(answer), ...(answer.ok ? { tabs: answer.data.tabs, stage: answer.data.stage, noOffice: false } : {}) });
-    },
-    /** Who only fills offices goes where they do; nobody else has anything here. */
-    async turnAway() {
-      const me = await call('account', 'me', {});
-      if (!me.ok) return this.setData({ state: me });
-      if (me.data.invitable) return void wx.redirectTo({ url: '/staff/people/people' });
-      this.setData({ state: ready, noOffice: true });
     },
     async onReachBottom() {
       const { view, stage, fetching } = this.data;
@@ -69,6 +62,9 @@ Component({
       this.setData({ search: detail.value });
       await quiet();
       if (this.data.search === detail.value) await this.load();
+    },
+    toMine() {
+      void wx.switchTab({ url: '/pages/mine/mine' });
     },
     toReach() {
       void wx.navigateTo({ url: '/staff/reach/reach' });

@@ -7,7 +7,12 @@ export interface Faults {
   readonly axe: readonly string[];
   /** What sticks out at the right. */
   readonly wide: readonly string[];
+  /** Lines of text and buttons of a wide window that are longer than reads well. */
+  readonly stretched: readonly string[];
 }
+
+/** px, as the theme has it. */
+const widestColumn = 960;
 
 /**
  * Not asked: labels here are sentences for the ear, in other words than what is drawn; and what scrolls is the browser's
@@ -26,10 +31,10 @@ const notOurs: readonly (readonly [rule: string, part: string])[] = [
 
 export async function inspect(page: Page): Promise<Faults> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async ([asked, foreign]): Promise<Faults> => {
+  return page.evaluate(async ([asked, foreign, widest]): Promise<Faults> => {
     const { axe: inspector } = globalThis as unknown as { axe: typeof axe };
     const screen = document.querySelector('wx-page:not([hidden])');
-    if (!screen) return { axe: ['no page'], wide: [] };
+    if (!screen) return { axe: ['no page'], wide: [], stretched: [] };
     const { violations } = await inspector.run(screen, asked);
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     const cut = (element: Element): boolean => {
@@ -42,7 +47,16 @@ export async function inspect(page: Page): Promise<Faults> {
       const { right, width, height } = element.getBoundingClientRect();
       return right > edge && width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible' && !cut(element);
     });
+    const widthOf = (text: Node): number => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return Math.max(0, ...[...range.getClientRects()].map(({ width }) => width));
+    };
+    const longLine = ({ childNodes }: Element): boolean => [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && widthOf(node) > widest);
+    const wideButton = (element: Element): boolean => element.localName === 'wx-button' && element.getBoundingClientRect().width > widest;
+    const stretched = [...screen.querySelectorAll('*')].filter((element) => longLine(element) || wideButton(element));
     return {
+      stretched: stretched.map(({ className, textContent }) => `stretched ${className}: ${textContent.trim().slice(0, 40)}`),
       axe: grave.flatMap(({ id, nodes }) => nodes
         .filter(({ html }) => !foreign.some(([rule, part]) => rule === id && html.includes(part)))
         .map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`)),
@@ -51,5 +65,5 @@ export async function inspect(page: Page): Promise<Faults> {
         ...wide.map(({ className, textContent }) => `${className}: ${textContent.trim().slice(0, 40)}`),
       ],
     };
-  }, [options, notOurs] as const);
+  }, [options, notOurs, widestColumn] as const);
 }

@@ -9,10 +9,19 @@ import { SelectorQuery, type Owner } from './selectorQuery';
 /** WeChat logs an error above this and soon refuses. */
 const setDataLimit = 256 * 1024;
 
+const nothing = { calls: 0, bytes: 0, largest: 0 };
+let handed = nothing;
+
+/** What was handed to the view since the last time. */
+export function takeHanded(): typeof nothing {
+  const taken = handed;
+  handed = nothing;
+  return taken;
+}
+
 function checkSize(owner: Owner, data: object): void {
-  const text = JSON.stringify(data);
-  if (text.length * 3 <= setDataLimit) return;
-  const bytes = new Blob([text]).size;
+  const bytes = new TextEncoder().encode(JSON.stringify(data)).length;
+  handed = { calls: handed.calls + 1, bytes: handed.bytes + bytes, largest: Math.max(handed.largest, bytes) };
   if (bytes > setDataLimit) reportError(`setData 一次传了 ${bytes} 字节，超过 256 KB`, owner._$.is);
 }
 
