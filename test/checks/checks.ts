@@ -8,5 +8,6 @@ export const checks: Readonly<Record<string, () => Promise<Check>>> = {
   types: async () => (await import('./types')).types,
   bindings: async () => (await import('./bindings/bindings')).bindings,
   arrows: async () => (await import('./arrows')).arrows,
+  spoken: async () => (await import('./spoken')).spoken,
   words: async () => (await import('./words')).words,
 };

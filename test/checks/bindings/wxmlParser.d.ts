@@ -13,6 +13,8 @@ declare module '@wxml/parser' {
   interface WxmlNode {
     readonly type: string;
     readonly name?: string;
+    /** Of a text. */
+    readonly value?: string;
     readonly children?: readonly WxmlNode[];
     readonly startTag?: { readonly attributes: readonly WxmlAttribute[] } | null;
     readonly loc: { readonly start: Place };

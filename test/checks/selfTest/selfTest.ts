@@ -7,6 +7,7 @@ import { bindings } from '../bindings/bindings';
 import { lint } from '../lint';
 import type { Check } from '../report';
 import { inPackages } from '../runTool';
+import { spoken } from '../spoken';
 import { types } from '../types';
 import { wechat } from '../wechat/wechat';
 import { words } from '../words';
@@ -14,7 +15,7 @@ import { rightProject } from './rightProject';
 import { wrongProjects } from './wrongProjects';
 import type { WrongProject } from './wrongProjects';
 
-const judged: Readonly<Record<string, Check>> = { types, lint, arrows, bindings, wechat, words };
+const judged: Readonly<Record<string, Check>> = { types, lint, arrows, bindings, wechat, spoken, words };
 
 /** Writes the files into a new folder, with this project's compiler settings and packages. */
 async function writeProject(root: string, files: Readonly<Record<string, string>>): Promise<void> {

@@ -156,6 +156,20 @@ const wechatConfig: WrongProject = {
   expected: [/ignoreUploadUnusedFiles must be on/, /lacks typescript/],
 };
 
+const spoken: WrongProject = {
+  check: 'spoken',
+  files: {
+    'miniprogram/home/home.wxml': `<view bind:tap="open">go</view>
+<view bind:tap="open" aria-role="button"><text aria-hidden="{{true}}">x</text></view>
+<view catch:tap="open" aria-role="button" aria-label="go" />
+<image src="a.png" />
+<image src="a.png" aria-hidden="{{true}}" />
+<t-button bind:tap="open"><view /></t-button>
+`,
+  },
+  expected: [/home\.wxml:1:\d+: <view> can be tapped: say what/, /home\.wxml:2:\d+: <view> can be tapped and says nothing/, /home\.wxml:4:\d+: an image/, /home\.wxml:6:\d+: a button without words/],
+};
+
 /** Spelled in halves, since the words check reads this file too. */
 const words: WrongProject = {
   check: 'words',
@@ -187,5 +201,6 @@ export const wrongProjects: readonly WrongProject[] = [
   wechatSize,
   wechatMissing,
   wechatConfig,
+  spoken,
   words,
 ];
