@@ -4,6 +4,7 @@ import { declareHeadcounts } from './declareHeadcounts';
 import { detach } from './detach';
 import { explainQuota } from './explainQuota';
 import { formOptions } from './formOptions';
+import { newRegistration } from './newRegistration';
 import { nominee } from './nominee';
 import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
@@ -21,6 +22,7 @@ export const actions = {
   quotaGuide,
   register,
   registration,
+  newRegistration,
   declareHeadcounts,
   workspace,
   formOptions,

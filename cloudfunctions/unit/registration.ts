@@ -4,6 +4,7 @@ import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
 import { units } from '../platform/database/collections';
 import { get } from '../platform/database/read';
+import { districtOptions } from './districtOptions';
 import { registrationView } from './registrationView';
 
 /** The caller's own registration as it was handed in, to correct; `register` with the same code hands it in again. */
@@ -13,6 +14,6 @@ export const registration = action({
   run: async (_input, { unitId }) => {
     const unit = await get(units, unitId);
     if (!unit) throw new Error('a contact belongs to a registered unit');
-    return allow(registrationView(unit));
+    return allow({ ...registrationView(unit), districts: districtOptions });
   },
 });

@@ -60,3 +60,11 @@ test('a colleague who was invited, or to whom it was handed over, corrects the s
   expect(grants.map(({ place }) => place)).toEqual(['鹿城第三十三机械厂']);
   expect(await register(unit.openid, 33)).toMatchObject({ ok: false, code: 'usccTaken' });
 });
+
+test('an empty form begins with the districts and the name of whoever opens it', async () => {
+  interface New { readonly districts: readonly { readonly value: string; readonly label: string }[]; readonly contactName: string }
+  const opened = await city.get<New>('o-passing', 'unit', 'newRegistration');
+  expect([opened.districts.length, opened.districts[1], opened.contactName]).toEqual([10, { value: '150203', label: '昆都仑区' }, '']);
+  expect((await city.get<New>(districtOfficer, 'unit', 'newRegistration')).contactName).toBe('干部');
+  expect((await city.call(null, 'unit', 'newRegistration')).ok).toBe(false);
+});

@@ -7,11 +7,8 @@ import { askForNotices } from '../../cloud/subscriptions';
 import { care } from '../../theme/care';
 import { nobody, nothing, writtenFrom, type District } from './blankRegistration';
 
-type Home = ReplyOf<'account', 'home'>;
 type Registration = ReplyOf<'unit', 'registration'>;
 type Field = Told<{ name: string; value: string }>;
-
-const asOptions = ({ contacts }: Home) => contacts.map(({ district, districtName }) => ({ value: district, label: districtName }));
 
 /**
  * 附件3: who the unit is and whom to reach. The district approves; meanwhile everything else can be prepared. With
@@ -21,7 +18,7 @@ Component({
   behaviors: [care],
   data: {
     state: loading as PageState,
-    districts: [] as { value: string; label: string }[],
+    districts: [] as Registration['districts'],
     correcting: false,
     /** What is corrected; null for a new registration. */
     before: null as Registration | null,
@@ -37,18 +34,17 @@ Component({
       void this.load();
     },
     async load() {
-      const home = await call('account', 'home', {});
-      if (!home.ok) return this.setData({ state: home });
-      this.setData({ districts: asOptions(home.data) });
-      await (this.data.correcting ? this.takeBefore() : this.takeName());
+      await (this.data.correcting ? this.takeBefore() : this.takeNew());
     },
-    async takeName() {
-      const me = await call('account', 'me', {});
-      this.setData({ state: ready, ...(me.ok ? { 'contact.name': me.data.name } : {}) });
+    async takeNew() {
+      const answer = await call('unit', 'newRegistration', {});
+      if (!answer.ok) return this.setData({ state: answer });
+      this.setData({ state: ready, districts: answer.data.districts, 'contact.name': answer.data.contactName });
     },
     async takeBefore() {
       const answer = await call('unit', 'registration', {});
-      this.setData(answer.ok ? { state: ready, before: answer.data, ...writtenFrom(answer.data) } : { state: answer });
+      if (!answer.ok) return this.setData({ state: answer });
+      this.setData({ state: ready, districts: answer.data.districts, before: answer.data, ...writtenFrom(answer.data) });
     },
     onUnit({ detail }: Field) {
       this.setData({ [`unit.${detail.name}`]: detail.value, [`errors.${detail.name}`]: '' });
