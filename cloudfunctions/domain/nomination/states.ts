@@ -101,5 +101,11 @@ export function step(state: NominationState, event: NominationEvent): Decision<N
   return next ? allow(next) : refuse('wrongState', { state, event });
 }
 
+/** Given back by the unit, for whatever reason: it takes no place, and nobody is held by it. */
+export const isGivenUp = (state: NominationState): boolean => state === 'withdrawn' || state === 'ended';
+
+/** Before the decision: what changes in a person's life can still be entered. */
+export const isUndecided = (state: NominationState): boolean => 'end' in transitions[state];
+
 /** Whether a unit may still write in the form (before a submit, and after a return). */
 export const isWritable = (state: NominationState): boolean => 'save' in transitions[state];

@@ -33,6 +33,7 @@ const messages: Readonly<Record<NoticeTemplate, Message>> = {
   packageArrived: { template: 'todo', subject: '收到推荐材料', detail: ({ unitName, count }) => ({ ...unit(unitName), before: count ? `${count}人，` : '' }) },
   returned: { template: 'todo', subject: '退回更正', detail: ({ name, due }) => ({ ...person(name), after: due ? `，${sayDeadlineShortly(due)}前` : '' }) },
   disputed: { template: 'todo', subject: '本人有疑问', detail: ({ name }) => ({ ...person(name), after: '对申请表有疑问' }) },
+  ended: { template: 'progress', subject: '您的推荐有变动', detail: ({ unitName }) => ({ ...unit(unitName), after: '结束了这次推荐' }) },
 };
 
 /** The most characters of a `thing`. */
