@@ -2,6 +2,7 @@ import { clockOf, sayDay } from '../domain/beijing';
 import { districtDeadline, sayDeadline, unitDeadline } from '../domain/nomination/deadlines';
 import type { Desk } from '../domain/nomination/desk';
 import type { Nomination } from '../domain/nomination/nomination';
+import { isOver, step } from '../domain/nomination/states';
 import type { Season } from '../domain/season/season';
 import type { Unit } from '../domain/unit/unit';
 import { endingSentence } from '../domain/wording/endings';
@@ -56,6 +57,8 @@ export function statusView(standing: Standing): Status {
     decides: decides(turn, standing),
     todo: todoOf(nomination, turn),
     yours: turn.yours,
+    over: isOver(state),
+    canDispute: step(state, 'dispute').ok,
     confirmedText: confirmedText(nomination),
     steps: timelineOf(standing),
     unitName,

@@ -3,7 +3,7 @@ import { confirmationOf, isConfirmed } from '../domain/nomination/confirmation';
 import { districtDeadline, sayDeadlineShortly, unitDeadline } from '../domain/nomination/deadlines';
 import type { Desk } from '../domain/nomination/desk';
 import type { Happening, Nomination } from '../domain/nomination/nomination';
-import { isWritable, terminalStates, type NominationState } from '../domain/nomination/states';
+import { isOver, isWritable, type NominationState } from '../domain/nomination/states';
 import type { Season, Stage } from '../domain/season/season';
 import { turnOf } from '../domain/wording/states';
 import type { StatusView } from './views';
@@ -25,9 +25,10 @@ interface Past {
 const silent = (): string => '';
 const plain = (note: string): string => note;
 
-/** What of the record stands in the nominee's timeline, in their own words; a revision alone is no step. */
+/** What of the record stands in the nominee's timeline, in their own words. */
 const past: Readonly<Partial<Record<Happening['what'], Past>>> = {
   opened: { title: '单位推荐', detail: silent },
+  revised: { title: '单位改了申请表', detail: silent },
   phoneCorrected: { title: '单位更正了您的手机号', detail: plain },
   confirmed: { title: '您已确认信息属实', detail: silent },
   confirmedOnPaper: { title: '单位上传了您签字的确认书', detail: (by) => `经办人 ${by}` },
@@ -38,6 +39,13 @@ const past: Readonly<Partial<Record<Happening['what'], Past>>> = {
   withdrawn: { title: '单位撤回了推荐', detail: silent },
   ended: { title: '推荐到此结束', detail: silent },
 };
+
+/** After these a revision is a step of its own; before anybody looked at the form it is none. */
+const looked: readonly Happening['what'][] = ['confirmed', 'confirmedOnPaper', 'disputed', 'answered', 'returned', 'phoneCorrected'];
+
+function isStep({ what }: Happening, before: Happening | undefined): boolean {
+  return what !== 'revised' || (before !== undefined && looked.includes(before.what));
+}
 
 const done = ({ at, what, note }: Happening): Step[] => {
   const words = past[what];
@@ -97,7 +105,6 @@ function reviewSteps({ season, nomination }: Standing): Step[] {
  */
 export function timelineOf(standing: Standing): Step[] {
   const { history, state } = standing.nomination;
-  const before = history.flatMap(done);
-  const over = terminalStates.includes(state) || state === 'notSelected';
-  return over ? before : [...before, ...unitSteps(standing), ...reviewSteps(standing)];
+  const before = history.filter((one, at) => isStep(one, history[at - 1])).flatMap(done);
+  return isOver(state) ? before : [...before, ...unitSteps(standing), ...reviewSteps(standing)];
 }

@@ -31,6 +31,8 @@ export interface OwnFormView extends FoundView {
 }
 
 export interface StatusView {
+  /** Whether news of any of them is still to come. */
+  readonly running: boolean;
   readonly nominations: readonly {
     readonly nominationId: string;
     readonly name: string;
@@ -45,6 +47,9 @@ export interface StatusView {
     readonly todo: string;
     /** Whether the ball is with the nominee. */
     readonly yours: boolean;
+    /** Whether nothing is to come any more. */
+    readonly over: boolean;
+    readonly canDispute: boolean;
     /** `单位上传了您签字的确认书…`, '' while it is not confirmed. */
     readonly confirmedText: string;
     readonly steps: readonly {

@@ -95,6 +95,9 @@ export const transitions: Readonly<Record<NominationState, Exits>> = {
 
 export const terminalStates: readonly NominationState[] = ['withdrawn', 'cutByDistrict', 'rejected', 'cancelled', 'ended'];
 
+/** Nothing is to come any more, but for a supplementary decision, which takes nobody's waiting for granted. */
+export const isOver = (state: NominationState): boolean => terminalStates.includes(state) || state === 'notSelected';
+
 /** Where an event leads; the only way for a nomination to change its state. */
 export function step(state: NominationState, event: NominationEvent): Decision<NominationState, 'wrongState'> {
   const next = transitions[state][event];

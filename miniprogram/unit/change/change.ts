@@ -4,11 +4,12 @@ import { loading, shown, type PageState } from '../../cloud/pageState';
 import { care } from '../../theme/care';
 
 const matters = [
-  { value: 'sign', label: '本人在纸上签字' },
-  { value: 'phone', label: '手机号错了、换了' },
-  { value: 'end', label: '离职、退休、去世、不参加' },
-  { value: 'rename', label: '改了姓名、证件号码' },
-  { value: 'withdraw', label: '撤回这名人选' },
+  { value: 'sign', label: '在纸上签字' },
+  { value: 'phone', label: '换手机号' },
+  { value: 'end', label: '离职退休去世' },
+  { value: 'declined', label: '本人不参加' },
+  { value: 'rename', label: '改姓名证件' },
+  { value: 'withdraw', label: '撤回推荐' },
 ];
 
 /** 人选有变动: what can happen to a nominee, what follows from it, and doing it. */

@@ -10,8 +10,16 @@ Component({
     nominationId: { type: String, value: '' },
     option: { type: Object, value: {} as Option },
     name: { type: String, value: '' },
+    /** The person does not want it: nothing else is to be chosen. */
+    declined: { type: Boolean, value: false },
   },
-  data: { why: '' as Why | '', on: '', note: '', errors: {} as Record<string, string>, trouble: '', busy: false },
+  data: { choices: [] as Option['choices'], why: '' as Why | '', on: '', note: '', errors: {} as Record<string, string>, trouble: '', busy: false },
+  observers: {
+    'option, declined'({ choices = [] }: Partial<Option>, declined: boolean) {
+      const others = choices.filter(({ value }) => value !== 'declined');
+      this.setData({ choices: others, why: declined ? 'declined' : others.some(({ value }) => value === this.data.why) ? this.data.why : '' });
+    },
+  },
   methods: {
     onField({ detail }: Told<{ name: string; value: string }>) {
       this.setData({ [detail.name]: detail.value, [`errors.${detail.name}`]: '', trouble: '' });
