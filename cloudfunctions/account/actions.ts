@@ -6,7 +6,8 @@ import { home } from './home';
 import { invite } from './invite';
 import { me } from './me';
 import { members } from './members';
+import { privacy } from './privacy';
 import { revokeRole } from './revokeRole';
 
 /** Who people are: sign-in by phone, roles by invitation, and the season's front page. */
-export const actions = { home, me, bindPhone, acceptInvitation, invite, members, duties, revokeRole, handOver };
+export const actions = { home, privacy, me, bindPhone, acceptInvitation, invite, members, duties, revokeRole, handOver };

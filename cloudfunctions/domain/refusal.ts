@@ -50,6 +50,8 @@ export type RefusalFacts = {
   /** Says that, never by whom: a second unit learns nothing of the first. */
   alreadyNominated: { name: string };
   notConfirmed: { name?: string };
+  /** No scan of the signed paper for this very revision. */
+  confirmationMissing: { name: string };
   formIncomplete: { name?: string; problems: number; messages: readonly string[] };
   statementMissing: NoFacts;
   headcountsMissing: { level?: QuotaLevel };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { normaliseIdNumber } from '../domain/identity/idNumber';
 import { sameName } from '../domain/identity/personName';
 import type { Nomination } from '../domain/nomination/nomination';
+import { isGivenUp } from '../domain/nomination/states';
 import { allow, refuse } from '../domain/refusal';
 import { tierName } from '../domain/wording/names';
 import { action } from '../platform/action';
@@ -32,7 +33,7 @@ export const foundView = (nomination: Nomination): FoundView => ({
 /** The nominations that carry the caller's own phone, and this name, and an ID number that ends so. */
 async function matching(personId: string, name: string, idLast6: string): Promise<Nomination[]> {
   const candidates = await findAll(nominations, { where: { nomineeKey: personId }, limit: mostCandidates });
-  const named = candidates.filter((one) => one.state !== 'withdrawn' && sameName(one.name, name));
+  const named = candidates.filter((one) => !isGivenUp(one.state) && sameName(one.name, name));
   const numbers = await Promise.all(named.map(async ({ _id, revision }) => idNumberOf(await formOf(_id, revision))));
   return named.filter((_, at) => numbers[at]?.endsWith(idLast6));
 }

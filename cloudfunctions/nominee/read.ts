@@ -1,22 +1,23 @@
 import * as z from 'zod';
 import { isNomineeOf } from '../domain/nomination/decideConfirm';
-import { remarkLabel } from '../domain/nomination/remarkFields';
 import { step } from '../domain/nomination/states';
 import { allow } from '../domain/refusal';
 import { messageOf } from '../domain/wording';
+import { consentSentence, privacyText, separateConsentSentence, truthSentence } from '../domain/wording/privacy';
 import { action } from '../platform/action';
 import { signedIn } from '../platform/caller';
+import { changesSince, remarkViews } from '../platform/changes';
 import { nominations } from '../platform/database/collections';
 import { get } from '../platform/database/read';
 import { noNomination } from '../platform/desks';
-import { formOf, maskedForm } from '../platform/formRevisions';
+import { formOf, maskedForm, wholeForm } from '../platform/formRevisions';
 import { nominationId } from '../platform/inputs';
 import { paperViews, sectionsOf } from '../platform/readViews';
+import { confirmedText } from './confirmedText';
 import { foundView } from './find';
 import type { OwnFormView } from './views';
 
-/** 五(二): "申报人员要如实填报申报信息". */
-const statement = '我已核对，以上内容属实。如有弄虚作假，取消申报资格，三年内不得申报市级及以上荣誉（通知五（二））。';
+const consent = { version: privacyText.version, sentence: consentSentence, idNumber: separateConsentSentence };
 
 /** The own form in full, with the sentence one puts one's name to. */
 export const read = action({
@@ -26,18 +27,25 @@ export const read = action({
   run: async ({ nominationId: id }, { personId }) => {
     const nomination = await get(nominations, id);
     if (!nomination || !isNomineeOf(nomination, personId)) return noNomination();
-    const [form, papers] = await Promise.all([formOf(id, nomination.revision), paperViews(nomination.papers)]);
-    const confirmable = step(nomination.state, 'confirm');
+    const { revision, seen, state } = nomination;
+    const [form, papers] = await Promise.all([formOf(id, revision), paperViews(nomination.papers)]);
+    const changes = seen ? await changesSince(seen, { revision, form: wholeForm(form) }, nomination) : [];
+    const confirmable = step(state, 'confirm');
     const view: OwnFormView = {
       ...foundView(nomination),
       sections: sectionsOf(maskedForm(form)),
       papers,
       canConfirm: confirmable.ok,
       whyNot: confirmable.ok ? '' : messageOf('wrongState', confirmable.facts),
-      statement,
-      remarks: nomination.remarks
-        .filter(({ by }) => by === 'nominee')
-        .map(({ field, text }) => ({ field, label: remarkLabel(field), text })),
+      statement: truthSentence,
+      canDispute: step(state, 'dispute').ok,
+      confirmedText: confirmedText(nomination),
+      consent,
+      changes,
+      remarks: remarkViews(
+        nomination.remarks.filter(({ by }) => by === 'nominee'),
+        changes,
+      ),
     };
     return allow(view);
   },

@@ -21,5 +21,6 @@ export async function statusOf(personId: string, now: string): Promise<StatusVie
       if (!unit || !desk) throw new Error('a nomination belongs to a registered unit');
       return statusView({ season, nomination, unit, desk, now });
     });
-  return { nominations: await Promise.all(views) };
+  const shown = await Promise.all(views);
+  return { running: shown.some(({ over }) => !over), nominations: shown };
 }

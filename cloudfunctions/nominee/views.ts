@@ -1,5 +1,6 @@
 /** What a nominee sees of the own nomination; nothing of others, nothing of scores. */
-import type { FormSection, PaperView, StateTag } from '../platform/views';
+import type { Change } from '../domain/nomination/diffForms';
+import type { FormSection, PaperView, RemarkView, StateTag } from '../platform/views';
 
 export interface FoundView {
   readonly nominationId: string;
@@ -18,10 +19,20 @@ export interface OwnFormView extends FoundView {
   readonly whyNot: string;
   /** The sentence one puts one's name to. */
   readonly statement: string;
-  readonly remarks: readonly { readonly field: string; readonly label: string; readonly text: string }[];
+  /** Whether a field may still be questioned, which holds after a confirmation too until the unit submits. */
+  readonly canDispute: boolean;
+  /** `单位上传了您签字的确认书`: how it stands confirmed, '' where it does not. */
+  readonly confirmedText: string;
+  /** What to tick before confirming; `version` is sent with the confirmation. */
+  readonly consent: { readonly version: string; readonly sentence: string; readonly idNumber: string };
+  /** What changed since they last confirmed it or had doubts. */
+  readonly changes: readonly Change[];
+  readonly remarks: readonly RemarkView[];
 }
 
 export interface StatusView {
+  /** Whether news of any of them is still to come. */
+  readonly running: boolean;
   readonly nominations: readonly {
     readonly nominationId: string;
     readonly name: string;
@@ -36,6 +47,11 @@ export interface StatusView {
     readonly todo: string;
     /** Whether the ball is with the nominee. */
     readonly yours: boolean;
+    /** Whether nothing is to come any more. */
+    readonly over: boolean;
+    readonly canDispute: boolean;
+    /** `单位上传了您签字的确认书…`, '' while it is not confirmed. */
+    readonly confirmedText: string;
     readonly steps: readonly {
       readonly title: string;
       readonly detail: string;

@@ -36,6 +36,17 @@ export interface UnitPaperView extends PaperView {
   readonly fileId: string;
 }
 
+/** What somebody remarked on a field, and what became of it. */
+export interface RemarkView {
+  readonly field: string;
+  readonly label: string;
+  readonly text: string;
+  /** The unit's answer to a nominee's doubt, '' for none. */
+  readonly answer: string;
+  /** Whether the field or paper has changed since. */
+  readonly done: boolean;
+}
+
 /** A form to read, in the order of 附件1; `field` is what a remark or a dispute names. */
 export interface FormSection {
   readonly title: string;

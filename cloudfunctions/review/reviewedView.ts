@@ -1,11 +1,13 @@
 import { dayOf, sayMoment } from '../domain/beijing';
 import { correctionDue, sayDeadline, sayDeadlineShortly } from '../domain/nomination/deadlines';
+import { confirmationOf } from '../domain/nomination/confirmation';
 import { submittedTooMany } from '../domain/nomination/decideHeadcounts';
 import { countByTier, takesPlace, type Desk } from '../domain/nomination/desk';
 import { placesOf } from '../domain/nomination/meters';
 import type { Nomination } from '../domain/nomination/nomination';
 import { reviewStateOf } from '../domain/nomination/reviewers';
 import type { Season } from '../domain/season/season';
+import { confirmedRevisionText } from '../domain/wording/changeWords';
 import { happeningText } from '../domain/wording/happenings';
 import { tierName } from '../domain/wording/names';
 import { stateName } from '../domain/wording/states';
@@ -29,10 +31,10 @@ function whyNotReturn({ state, tier, district, due }: Nomination, canReturn: boo
   return `现在是“${stateName(state, tier, district)}”，不能退回`;
 }
 
-const confirmedText = ({ history, submittedRevision, submittedAt }: Nomination): string => {
-  const at = history.filter((one) => one.what === 'confirmed' && one.at <= (submittedAt ?? one.at)).at(-1)?.at;
-  return at ? `本人 ${sayMoment(at)} 确认了第 ${submittedRevision} 版` : '';
-};
+function confirmedText(nomination: Nomination): string {
+  const confirmation = confirmationOf(nomination, nomination.submittedAt ?? undefined);
+  return confirmation ? confirmedRevisionText(confirmation, nomination.submittedRevision) : '';
+}
 
 export interface Reviewed {
   readonly season: Season;
@@ -40,6 +42,7 @@ export interface Reviewed {
   readonly nomination: Nomination;
   readonly sections: readonly FormSection[];
   readonly papers: readonly PaperView[];
+  readonly corrected: ReviewedNominationView['corrected'];
   readonly reviewer: string;
   readonly now: string;
 }
@@ -51,6 +54,7 @@ export function reviewedView({
   nomination,
   sections,
   papers,
+  corrected,
   reviewer,
   now,
 }: Reviewed): ReviewedNominationView {
@@ -69,6 +73,7 @@ export function reviewedView({
     sections,
     papers,
     confirmedText: confirmedText(nomination),
+    corrected,
     quotaText: quotaText(season, desk, nomination),
     canReturn,
     whyNot: whyNotReturn(nomination, canReturn),

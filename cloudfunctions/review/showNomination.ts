@@ -1,7 +1,10 @@
 import type { Desk } from '../domain/nomination/desk';
-import type { Nomination } from '../domain/nomination/nomination';
+import { epochOf } from '../domain/beijing';
+import type { NomineeForm } from '../domain/nomination/form';
+import type { FormRevision, Nomination } from '../domain/nomination/nomination';
 import type { Season } from '../domain/season/season';
-import { formOf, maskedForm } from '../platform/formRevisions';
+import { changesSince, remarkViews } from '../platform/changes';
+import { formOf, maskedForm, wholeForm } from '../platform/formRevisions';
 import { paperViews, sectionsOf } from '../platform/readViews';
 import { reviewedView } from './reviewedView';
 import type { ReviewedNominationView } from './views';
@@ -14,6 +17,18 @@ export interface OnTable {
   readonly now: string;
 }
 
+/** What changed since it was last sent back; null before that, and while the unit still has it. */
+async function correctedOf(
+  nomination: Nomination,
+  kept: FormRevision<NomineeForm>,
+): Promise<ReviewedNominationView['corrected']> {
+  const { lastReturn, returnedRevision, submittedRevision, submittedAt } = nomination;
+  if (!lastReturn || !submittedAt || epochOf(submittedAt) < epochOf(lastReturn.at)) return null;
+  const before = { revision: returnedRevision, papers: lastReturn.papers };
+  const changes = await changesSince(before, { revision: submittedRevision, form: wholeForm(kept) }, nomination);
+  return { changes, remarks: remarkViews(lastReturn.remarks, changes) };
+}
+
 /** Reads the submitted form and the addresses of its papers, and puts them together. */
 export async function showNomination(onTable: OnTable): Promise<ReviewedNominationView> {
   const { nomination } = onTable;
@@ -21,5 +36,6 @@ export async function showNomination(onTable: OnTable): Promise<ReviewedNominati
     formOf(nomination._id, nomination.submittedRevision),
     paperViews(nomination.papers),
   ]);
-  return reviewedView({ ...onTable, sections: sectionsOf(maskedForm(form)), papers });
+  const corrected = await correctedOf(nomination, form);
+  return reviewedView({ ...onTable, sections: sectionsOf(maskedForm(form)), papers, corrected });
 }

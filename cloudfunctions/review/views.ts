@@ -1,5 +1,6 @@
 /** What officers see: only what lies on their own table. */
-import type { DeadlineView, FormSection, PaperView, StateTag } from '../platform/views';
+import type { Change } from '../domain/nomination/diffForms';
+import type { DeadlineView, FormSection, PaperView, RemarkView, StateTag } from '../platform/views';
 import type { Tone } from '../platform/views';
 import type { QueueStage } from './queueStages';
 import type { UnitState } from '../domain/unit/unit';
@@ -37,6 +38,8 @@ export interface ReviewedNominationView {
   readonly sections: readonly FormSection[];
   readonly papers: readonly PaperView[];
   readonly confirmedText: string;
+  /** Present once a returned one is back: what changed, and what was asked for. */
+  readonly corrected: { readonly changes: readonly Change[]; readonly remarks: readonly RemarkView[] } | null;
   readonly quotaText: string;
   readonly canReturn: boolean;
   readonly whyNot: string;

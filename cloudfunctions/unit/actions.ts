@@ -1,7 +1,12 @@
+import { answerDispute } from './answerDispute';
 import { attach } from './attach';
+import { changes } from './changes';
 import { checkSubmit } from './checkSubmit';
+import { confirmOnPaper } from './confirmOnPaper';
+import { correctPhone } from './correctPhone';
 import { declareHeadcounts } from './declareHeadcounts';
 import { detach } from './detach';
+import { end } from './end';
 import { explainQuota } from './explainQuota';
 import { formOptions } from './formOptions';
 import { newRegistration } from './newRegistration';
@@ -11,6 +16,7 @@ import { receipt } from './receipt';
 import { register } from './register';
 import { registration } from './registration';
 import { saveNominee } from './saveNominee';
+import { standing } from './standing';
 import { submit } from './submit';
 import { uploadTicket } from './uploadTicket';
 import { withdraw } from './withdraw';
@@ -35,4 +41,10 @@ export const actions = {
   submit,
   receipt,
   withdraw,
+  standing,
+  changes,
+  answerDispute,
+  confirmOnPaper,
+  correctPhone,
+  end,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { withPaper } from '../domain/nomination/decideAttach';
+import { signedFor } from '../domain/nomination/signedConfirmation';
 import { paperSlots } from '../domain/nomination/nomination';
 import { allow } from '../domain/refusal';
 import { refuseField } from '../domain/wording/fieldProblems';
@@ -36,7 +37,7 @@ export const attach = action({
       const known = nomination.papers.some((paper) => paper.slot === slot && paper.fileId === file);
       if (!accepted.ok && !known) return accepted;
       const papers =
-        known || !accepted.ok ? nomination.papers : withPaper(nomination.papers, { slot, ...accepted.value, at: now });
+        known || !accepted.ok ? nomination.papers : withPaper(nomination.papers, signedFor(nomination, caller.name, { slot, ...accepted.value, at: now }));
       if (!papers) return refuseField('slot', 'slotFull');
       return changePapers(tx, { caller, desk, nomination, papers, type: 'paperAttached', now });
     });

@@ -3,6 +3,7 @@ import { lineOf } from '../domain/nomination/desk';
 import { allow } from '../domain/refusal';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
+import { atDesk } from '../platform/correctedPhone';
 import { nominations } from '../platform/database/collections';
 import { get } from '../platform/database/read';
 import { deskOf, noNomination } from '../platform/desks';
@@ -24,7 +25,16 @@ export const nominee = action({
     if (!line || !nomination) return noNomination();
     const [kept, papers] = await Promise.all([formOf(id, nomination.revision), unitPaperViews(nomination.papers)]);
     return allow(
-      nomineeView({ season, desk, line, nomination, whole: wholeForm(kept), masked: maskedForm(kept), papers, now }),
+      nomineeView({
+        season,
+        desk,
+        line,
+        nomination,
+        whole: atDesk(wholeForm(kept), nomination),
+        masked: atDesk(maskedForm(kept), nomination),
+        papers,
+        now,
+      }),
     );
   },
 });

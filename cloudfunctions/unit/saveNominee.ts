@@ -9,8 +9,10 @@ import type { Nomination } from '../domain/nomination/nomination';
 import { sameForm } from '../domain/nomination/sameForm';
 import { allow } from '../domain/refusal';
 import { tiers } from '../domain/terms';
+import { phoneNote } from '../domain/wording/happenings';
 import { action } from '../platform/action';
 import { unitContact, type UnitContact } from '../platform/caller';
+import { atDesk } from '../platform/correctedPhone';
 import { forms, nominations } from '../platform/database/collections';
 import { transact, type Transaction } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination, saveDesk } from '../platform/desks';
@@ -30,7 +32,7 @@ async function formsOf(
 ): Promise<{ before: NomineeForm | null; form: NomineeForm }> {
   if (!nomination) return { before: null, form: normaliseForm(formFrom(given)) };
   const kept = await formWithin(tx, nomination._id, nomination.revision);
-  const before = wholeForm(kept);
+  const before = atDesk(wholeForm(kept), nomination);
   const keepsNumber = !given.idNumber || given.idNumber === kept.idNumberMasked;
   const form = normaliseForm(formFrom({ ...given, idNumber: keepsNumber ? idNumberOf(kept) : given.idNumber }, before));
   return { before, form };
@@ -98,6 +100,7 @@ export const saveNominee = action({
         form,
         unchanged,
         lacks: lacksOf(problems),
+        phoneNote: phoneNote(before?.phone ?? '', form.phone),
         now,
         ...keysOf(form),
       });

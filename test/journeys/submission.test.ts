@@ -178,6 +178,8 @@ step('they find themselves and confirm, each on the own phone', async () => {
     await hands.tap('查');
     await hands.sees('如实填报');
     if (n === 0) await hands.picture('09-confirm');
+    await hands.tick(/我看过/);
+    await hands.tick(/单独同意/);
     await hands.tap('都对，我确认属实');
     await hands.allowNotice();
     await hands.sees('您已确认信息属实');

@@ -13,7 +13,7 @@ export type Audience =
   | { readonly kind: 'person'; readonly personId: string }
   | { readonly kind: 'office'; readonly officeId: string };
 
-export type NoticeTemplate = 'confirmRequested' | 'unitRegistered' | 'unitApproved' | 'unitDeclined' | 'packageArrived' | 'returned' | 'disputed' | 'unitNotSubmitted';
+export type NoticeTemplate = 'confirmRequested' | 'unitRegistered' | 'unitApproved' | 'unitDeclined' | 'packageArrived' | 'returned' | 'disputed' | 'unitNotSubmitted' | 'ended';
 
 /** A message that leaves after its transaction, once. `_id` = the event's id and a number. */
 export interface Notice {

@@ -1,7 +1,9 @@
 import { allow, refuse, type Decision } from '../refusal';
+import { confirmationOf, isConfirmed } from './confirmation';
 import { lineOf, withLine, type Desk } from './desk';
 import type { FormProblem } from './form';
 import { lineFrom } from './decideSave';
+import { signedPaperOf } from './signedConfirmation';
 import { isWritable, step } from './states';
 import type { Nomination, Paper, PaperSlot } from './nomination';
 
@@ -27,6 +29,10 @@ export const paperProblems = (papers: readonly Pick<Paper, 'slot'>[]): FormProbl
     ? []
     : [{ field: 'levelCertificate', code: 'missing', message: '还没有上传等级证书' }];
 
+/** Confirmed, and by nothing but the scan of what was signed. */
+const restsOnPaper = (nomination: Nomination): boolean =>
+  isConfirmed(nomination) && confirmationOf(nomination)?.how === 'paper';
+
 export interface Attaching {
   readonly desk: Desk;
   readonly nomination: Nomination;
@@ -43,7 +49,8 @@ export interface Attached {
 
 /**
  * Changes the papers of a form that the unit may still write in. With nothing missing any more a draft, or a returned form
- * whose remark was about a paper, goes to its nominee; a confirmation holds, as it is about the form's data.
+ * whose remark was about a paper, goes to its nominee; a confirmation holds, as it is about the form's data, but one on paper
+ * falls with its scan.
  */
 export function decideAttach({
   desk,
@@ -54,7 +61,8 @@ export function decideAttach({
   const line = lineOf(desk, nomination._id);
   if (!line) return refuse('notFound', { what: '这份推荐' });
   if (!isWritable(line.state)) return refuse('notEditable', { state: line.state });
-  const completes = lacks.length === 0 && (line.state === 'draft' || line.state === 'returned');
+  const asksAgain = restsOnPaper(nomination) && !signedPaperOf({ papers }, line.revision);
+  const completes = lacks.length === 0 && (asksAgain || line.state === 'draft' || line.state === 'returned');
   const spoils = lacks.length > 0 && line.lacks.length === 0;
   const next = completes ? step(line.state, 'complete') : spoils ? step(line.state, 'save') : allow(line.state);
   if (!next.ok) return next;

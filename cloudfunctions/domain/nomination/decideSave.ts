@@ -27,6 +27,8 @@ export interface Saving extends FormKeys {
   readonly unchanged: boolean;
   /** What form and papers lack together (`lacksOf`). */
   readonly lacks: readonly string[];
+  /** What the record says where this leads to another phone (`phoneNote`). */
+  readonly phoneNote?: string;
   readonly now: Instant;
 }
 
@@ -97,6 +99,12 @@ export const lineFrom = (nomination: Nomination, lacks: readonly string[], justi
   due: nomination.due,
 });
 
+/** Another phone is another way in: whoever had the old one is shut out by it, so that it is recorded. */
+function withPhone(before: Nomination, { nomineeKey, phoneNote = '', now }: Saving): readonly Happening[] {
+  if (before.nomineeKey === null || before.nomineeKey === nomineeKey) return before.history;
+  return [...before.history, { at: now, what: 'phoneCorrected', note: phoneNote }];
+}
+
 function revised(before: Nomination, saving: Saving, state: Nomination['state']): Nomination {
   const { form, tier, route, idKey, nomineeKey, now } = saving;
   return {
@@ -112,14 +120,14 @@ function revised(before: Nomination, saving: Saving, state: Nomination['state'])
     revision: before.revision + 1,
     version: before.version + 1,
     nominee: nomineeKey === before.nomineeKey ? before.nominee : null,
-    remarks: before.remarks.filter(({ by }) => by === 'reviewer'),
-    history: withRevision(before.history, now),
+    correctedPhone: null,
+    history: withRevision(withPhone(before, saving), now),
   };
 }
 
 /**
  * A contact's form becomes a new revision. An unchanged one is recognised; a changed one needs a new confirmation, and its
- * old one stays with the older number. Once submitted, a nomination keeps to its route.
+ * old one stays with the older number. Remarks stay until whoever made them looks at the new revision. Once submitted, a nomination keeps to its route.
  */
 export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale' | 'notEditable' | 'wrongState' | 'tooManyDrafts'> {
   const { desk, lacks, route, form } = saving;

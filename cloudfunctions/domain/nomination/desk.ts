@@ -1,6 +1,6 @@
 import type { Route, SkillLevel, Tier } from '../terms';
 import type { Paper } from './nomination';
-import type { NominationState } from './states';
+import { isGivenUp, type NominationState } from './states';
 
 /** 授权委托书, and the stamped 附件2 (several photos where it has several pages). */
 export const unitPaperSlots = ['authorityLetter', 'stampedSummary'] as const;
@@ -102,8 +102,8 @@ export function withLine(desk: Desk, line: Line): Desk {
   return { ...desk, version: desk.version + 1, lines };
 }
 
-/** A place is taken by all that was submitted and not withdrawn, returned and rejected ones included. */
-export const takesPlace = (line: Line): boolean => line.receipt !== null && line.state !== 'withdrawn';
+/** A place is taken by all that was submitted and neither withdrawn nor ended; returned and rejected ones included. */
+export const takesPlace = (line: Line): boolean => line.receipt !== null && !isGivenUp(line.state);
 
 /** How many lines stand for each tier. */
 export function countByTier(lines: readonly Line[]): Record<Tier, number> {

@@ -2,10 +2,11 @@ import type { Season } from '../season/season';
 import { tiers, type Route, type Tier } from '../terms';
 import { countByTier, type Desk } from './desk';
 import { explainQuota } from './quota';
+import { isGivenUp } from './states';
 
 export interface Meter {
   readonly tier: Tier;
-  /** All that is on the desk and not withdrawn, drafts included: drafts above the places are allowed, a submit is not. */
+  /** All that is on the desk and not given up, drafts included: drafts above the places are allowed, a submit is not. */
   readonly used: number;
   /** null: the notice sets no limit for a unit. undefined: the headcounts are not stated. */
   readonly places: number | null | undefined;
@@ -22,6 +23,6 @@ export function placesOf(season: Season, desk: Pick<Desk, 'headcounts'>, tier: T
 }
 
 export function metersOf(season: Season, desk: Desk, route: Route): Meter[] {
-  const count = countByTier(desk.lines.filter(({ state }) => state !== 'withdrawn'));
+  const count = countByTier(desk.lines.filter(({ state }) => !isGivenUp(state)));
   return tiersOf(season, route).map((tier) => ({ tier, used: count[tier], places: placesOf(season, desk, tier) }));
 }

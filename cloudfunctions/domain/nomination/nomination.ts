@@ -1,3 +1,4 @@
+import type { Day } from '../beijing';
 import type { Route, SkillLevel, Tier } from '../terms';
 import type { NominationState } from './states';
 import type { LeftOut } from './leftOut';
@@ -13,14 +14,25 @@ export interface Paper {
   readonly type: 'image/jpeg' | 'image/png' | 'application/pdf';
   readonly size: number;
   readonly at: string;
+  /** Of a signed confirmation only: the revision it was signed for, and the contact who uploaded it. It counts for no other. */
+  readonly signed?: { readonly revision: number; readonly by: string };
 }
+
+/** A paper by its name: enough to tell what came and what went. */
+export type NamedPaper = Pick<Paper, 'slot' | 'fileId' | 'name'>;
 
 /** A remark of an officer or of the nominee on one field of the form or one slot of its papers. */
 export interface Remark {
   readonly by: 'nominee' | 'reviewer';
   readonly field: string;
   readonly text: string;
+  /** What the unit answers to a nominee's doubt where it leaves the field as it is. */
+  readonly answer?: string;
 }
+
+/** left: works elsewhere now. declined: the person does not want it, or takes back the consent to the use of the data. */
+export const endings = ['left', 'retired', 'died', 'declined'] as const;
+export type Ending = (typeof endings)[number];
 
 /** What happened to a nomination, as its nominee and its unit may read it. */
 export interface Happening {
@@ -32,6 +44,7 @@ export interface Happening {
     | 'confirmed'
     | 'confirmedOnPaper'
     | 'disputed'
+    | 'answered'
     | 'submitted'
     | 'returned'
     | 'withdrawn'
@@ -63,7 +76,10 @@ export interface Nomination {
   readonly returnedRevision: number;
   /** Rises with every write. */
   readonly version: number;
-  /** Keyed hash of the phone on the form: only a WeChat account bound to it can find the nomination. */
+  /**
+   * Keyed hash of the nominee's phone, and the only truth for finding: the account bound to it finds the nomination, no
+   * other does. It is the newest form's phone, or `correctedPhone` where the unit put that right after a submit.
+   */
   readonly nomineeKey: string | null;
   /** The person who found it as theirs. */
   readonly nominee: string | null;
@@ -79,7 +95,31 @@ export interface Nomination {
   readonly submittedAt: string | null;
   readonly receipt: string | null;
   readonly history: readonly Happening[];
+  /** What its nominee last put their name to or had doubts about; what changed since is what they look at first. */
+  readonly seen?: { readonly revision: number; readonly papers: readonly NamedPaper[] };
+  /** What it was last sent back with: kept after the correction is handed in, when `remarks` are settled. */
+  readonly lastReturn?: {
+    readonly at: string;
+    readonly remarks: readonly Remark[];
+    readonly papers: readonly NamedPaper[];
+  };
+  /**
+   * The nominee's right phone, where it was corrected while the form lay with a reviewer: what was submitted stays as it was
+   * printed, and the next revision takes this phone over.
+   */
+  readonly correctedPhone?: CorrectedPhone | null;
+  /** Why it ended before the decision, and the day. The note is for the unit's own people. */
+  readonly ended?: { readonly why: Ending; readonly on: Day; readonly note: string };
 }
+
+/** Sealed to the nomination's id. */
+export interface CorrectedPhone {
+  readonly sealed: string;
+  readonly masked: string;
+}
+
+export const namedPapers = (papers: readonly Paper[]): readonly NamedPaper[] =>
+  papers.map(({ slot, fileId, name }) => ({ slot, fileId, name }));
 
 /** An immutable revision of a form; `_id` = `<nominationId>|<revision>`. The ID number stands sealed, apart from the rest. */
 export interface FormRevision<Form> {

@@ -95,11 +95,20 @@ export const transitions: Readonly<Record<NominationState, Exits>> = {
 
 export const terminalStates: readonly NominationState[] = ['withdrawn', 'cutByDistrict', 'rejected', 'cancelled', 'ended'];
 
+/** Nothing is to come any more, but for a supplementary decision, which takes nobody's waiting for granted. */
+export const isOver = (state: NominationState): boolean => terminalStates.includes(state) || state === 'notSelected';
+
 /** Where an event leads; the only way for a nomination to change its state. */
 export function step(state: NominationState, event: NominationEvent): Decision<NominationState, 'wrongState'> {
   const next = transitions[state][event];
   return next ? allow(next) : refuse('wrongState', { state, event });
 }
+
+/** Given back by the unit, for whatever reason: it takes no place, and nobody is held by it. */
+export const isGivenUp = (state: NominationState): boolean => state === 'withdrawn' || state === 'ended';
+
+/** Before the decision: what changes in a person's life can still be entered. */
+export const isUndecided = (state: NominationState): boolean => 'end' in transitions[state];
 
 /** Whether a unit may still write in the form (before a submit, and after a return). */
 export const isWritable = (state: NominationState): boolean => 'save' in transitions[state];

@@ -1,7 +1,7 @@
 import { dayOf, type Day, type Instant } from '../beijing';
 import { correctionDue, endOf } from '../nomination/deadlines';
 import { lineOf, withLine, type Desk } from '../nomination/desk';
-import type { Nomination, Remark } from '../nomination/nomination';
+import { namedPapers, type Nomination, type Remark } from '../nomination/nomination';
 import { reviewStateOf } from '../nomination/reviewers';
 import { step } from '../nomination/states';
 import { allow, refuse, type Decision } from '../refusal';
@@ -51,6 +51,7 @@ export function decideReturn(
       due: due.value,
       returnedRevision: nomination.submittedRevision,
       remarks,
+      lastReturn: { at: now, remarks, papers: namedPapers(nomination.papers) },
       version: nomination.version + 1,
       history: [...nomination.history, { at: now, what: 'returned', note: remarks.map(({ text }) => text).join('；') }],
     },

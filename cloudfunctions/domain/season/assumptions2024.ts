@@ -32,7 +32,7 @@ export const assumptions2024 = {
   placesUsed: {
     title: '已用名额',
     clause: '三(一)',
-    reading: '本届已提交且没有撤回的都占名额，分几次提交都合在一起算。',
+    reading: '本届已提交且没有撤回、终止的都占名额，分几次提交都合在一起算。',
   },
   levels: {
     title: '等级和层级怎么对应',
@@ -51,6 +51,11 @@ export const assumptions2024 = {
     title: '本人确认',
     clause: '五(二)',
     reading: '每份申请表都要本人在自己的手机上确认，或由单位上传本人签字的确认书。没确认的先不提交，不影响其他人。',
+  },
+  lives: {
+    title: '人选有变动',
+    clause: '一',
+    reading: '审定以前离职、退休、去世或本人不参加的，单位随时可以终止推荐，名额和本人都空出来，不追究任何一方。改了姓名的，更正后由本人重新确认。',
   },
   cityUnits: {
     title: '中央、自治区驻包单位',
@@ -75,7 +80,7 @@ export const assumptions2024 = {
   districtRate: {
     title: '旗县区 30%',
     clause: '三(一)1',
-    reading: '30% 按本地区各单位提交且没有撤回的高级技师总数算，零头舍去。总数不足 4 人时得不出名额，市里可以增补，要写明理由。',
+    reading: '30% 按本地区各单位提交且没有撤回、终止的高级技师总数算，零头舍去。总数不足 4 人时得不出名额，市里可以增补，要写明理由。',
   },
   officeInHighTechZone: { title: '稀土高新区', clause: '三(一)', reading: '稀土高新区由党群工作部受理。' },
   placesAreMost: { title: '全市名额', clause: '二', reading: '1110 人是上限，不是任务数。' },

@@ -69,7 +69,7 @@ export function fieldLabel(field: string): string {
   return Object.entries(fieldLabels).find(([name]) => name === first)?.[1] ?? first;
 }
 
-const sayAchievement = ({ title, date, detail }: Achievement): string =>
+export const sayAchievement = ({ title, date, detail }: Achievement): string =>
   `${title}${date ? `（${sayWhen(date)}）` : ''}${detail ? `：${detail}` : ''}`;
 
 /** A field's value as a person reads it; '' where nothing is filled in. The ID number is the caller's to mask. */

@@ -1,3 +1,4 @@
+import { maskMobile } from '../identity/mobile';
 import type { Happening } from '../nomination/nomination';
 
 const texts: Readonly<Record<Happening['what'], string>> = {
@@ -7,11 +8,16 @@ const texts: Readonly<Record<Happening['what'], string>> = {
   confirmed: '本人确认',
   confirmedOnPaper: '本人签字确认，单位上传了确认书',
   disputed: '本人有疑问',
+  answered: '单位答复了疑问',
   submitted: '单位提交',
   returned: '退回更正',
   withdrawn: '单位撤回',
   ended: '推荐终止',
 };
+
+/** 138****5678 改为 139****1234：号码写错了 */
+export const phoneNote = (before: string, after: string, reason = ''): string =>
+  `${maskMobile(before) || '未填'} 改为 ${maskMobile(after) || '未填'}${reason ? `：${reason}` : ''}`;
 
 /** 退回更正：证书编号与附件不一致 */
 export const happeningText = (what: Happening['what'], note: string): string =>

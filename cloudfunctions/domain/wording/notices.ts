@@ -34,6 +34,7 @@ const messages: Readonly<Record<NoticeTemplate, Message>> = {
   returned: { template: 'todo', subject: '退回更正', detail: ({ name, due }) => ({ ...person(name), after: due ? `，${sayDeadlineShortly(due)}前` : '' }) },
   disputed: { template: 'todo', subject: '本人有疑问', detail: ({ name }) => ({ ...person(name), after: '对申请表有疑问' }) },
   unitNotSubmitted: { template: 'todo', subject: '报送截止提醒', detail: ({ unitName, due }) => ({ ...unit(unitName), after: due ? `，${sayDeadlineShortly(due)}前` : '还没有报送' }) },
+  ended: { template: 'progress', subject: '您的推荐有变动', detail: ({ unitName }) => ({ ...unit(unitName), after: '结束了这次推荐' }) },
 };
 
 /** The most characters of a `thing`. */

@@ -85,7 +85,7 @@ const turns: Readonly<Record<NominationState, Turn>> = {
   draft: wait('单位经办人', '填写申请表', 'unitDeadline', '单位填好后，请您核对确认。'),
   awaitingConfirmation: { who: '申报人', does: '核对并确认', by: 'unitDeadline', forNominee: confirmIt, yours: true },
   disputed: wait('单位经办人', '更正后请本人再确认', 'unitDeadline', '单位改好后，请您再核对一次。'),
-  confirmed: wait('单位经办人', '提交', 'unitDeadline', '等单位提交。信息有误，请找单位经办人。'),
+  confirmed: wait('单位经办人', '提交', 'unitDeadline', '等单位提交。有一处不对，看申请表，点“有疑问”。'),
   returned: wait('单位经办人', '更正后重新提交', 'correctionDue', '单位改好后，请您再核对一次。'),
   withdrawn: wait('', '', 'none', '单位撤回了这次推荐。想知道原因，请找单位经办人。'),
   firstReview: wait('旗县区人社局会同人才办', '审核', 'districtDeadline'),

@@ -40,6 +40,7 @@ export const submissionSayings: Sayings<
   | 'tooManyDrafts'
   | 'alreadyNominated'
   | 'notConfirmed'
+  | 'confirmationMissing'
   | 'formIncomplete'
   | 'statementMissing'
   | 'headcountsMissing'
@@ -57,6 +58,7 @@ export const submissionSayings: Sayings<
   seasonNotOpen: ({ opens }) => (opens ? `${sayDay(opens)}开始报送。到时候再提交` : '本届还没有开始。日期待市局公布'),
   alreadyNominated: ({ name }) => `${name}本届已经有人推荐。一人一届只能由一个单位推荐一个层级，请向本人核实`,
   notConfirmed: ({ name }) => `${name ?? '本人'}还没有确认。请本人在自己的手机上核对后点确认`,
+  confirmationMissing: ({ name }) => `还没有${name || '本人'}签字的这一版确认书。请打印现在的申请表，签字后拍照上传`,
   formIncomplete,
   statementMissing: () => '还没有盖章的人数声明。请打印、盖章后拍照上传',
   headcountsMissing: ({ level }) => `还没有填${level ? levelName(level) : '本单位'}人数，算不出名额。请先填人数`,

@@ -22,6 +22,10 @@ Component({
     asking: null as Row | null,
     remark: '',
     remarkError: '',
+    agreed: false,
+    agreedNumber: false,
+    /** Whether the missing ticks were asked for. */
+    asked: false,
     trouble: '',
     busy: false,
   },
@@ -36,7 +40,8 @@ Component({
     },
     async load() {
       const answer = await call('nominee', 'read', { nominationId: this.data.nominationId });
-      const marks = answer.ok ? Object.fromEntries(answer.data.remarks.map(({ field, text }) => [field, text])) : this.data.marks;
+      const open = answer.ok ? answer.data.remarks.filter(({ done }) => !done) : [];
+      const marks = answer.ok ? Object.fromEntries(open.map(({ field, text }) => [field, text])) : this.data.marks;
       this.setData({ ...shown(answer), marks });
     },
     ask({ detail }: Told<Row>) {
@@ -62,12 +67,20 @@ Component({
       this.hush();
       await this.load();
     },
+    onTick({ detail }: Told<{ name: string; value: boolean }>) {
+      this.setData({ [detail.name]: detail.value });
+    },
+    /** Leads to what is still to be ticked. */
+    toConsent() {
+      this.setData({ asked: true });
+      void wx.pageScrollTo({ selector: '#consent', duration: 0 });
+    },
     async confirm() {
-      const { nominationId, view } = this.data;
-      if (!view) return;
+      const { nominationId, view, agreed, agreedNumber } = this.data;
+      if (!view || !agreed || !agreedNumber) return;
       await askForNotices('confirmed');
       this.setData({ busy: true, trouble: '' });
-      const answer = await call('nominee', 'confirm', { nominationId, revision: view.revision });
+      const answer = await call('nominee', 'confirm', { nominationId, revision: view.revision, consent: { version: view.consent.version, idNumber: true } });
       this.setData({ busy: false });
       if (answer.ok) return void wx.redirectTo({ url: '/worker/status/status' });
       this.setData({ trouble: answer.message || '没有确认成，请再试一次' });

@@ -18,6 +18,7 @@ const templates: readonly NoticeTemplate[] = [
   'returned',
   'disputed',
   'unitNotSubmitted',
+  'ended',
 ];
 
 test.each([
@@ -31,6 +32,7 @@ test.each([
   ['returned', { name: longName, due }, 'todo', '退回更正', '阿拉坦其其…，12月13日 24:00前'],
   ['unitNotSubmitted', { unitName: '鹿城机械厂', due }, 'todo', '报送截止提醒', '鹿城机械厂，12月13日 24:00前'],
   ['disputed', { name: longName }, 'todo', '本人有疑问', '阿拉坦其其格·乌兰巴特尔…对申请表有疑问'],
+  ['ended', { unitName: '鹿城机械厂' }, 'progress', '您的推荐有变动', '鹿城机械厂结束了这次推荐'],
 ] as const)('%s about %j keeps what matters', (template, facts, by, subject, detail) => {
   expect(sayNotice({ template, facts, at })).toEqual({ template: by, data: { thing1: subject, thing2: detail, time3: '2024-12-05 09:30' } });
 });

@@ -38,6 +38,7 @@ async function ofUnits({ people, url }: Town): Promise<Stop[]> {
   const returned = rowIn(listIn(desk, 'nominees'), (row) => stateOf(row) === 'returned');
   const receipt = listIn(rowIn(listIn(desk, 'routes'), ({ route }) => route === 'district'), 'receipts')[0];
   const nominee = `unit/nominee/nominee?nominationId=${encoded(textIn(returned, 'nominationId'))}`;
+  const change = `unit/change/change?nominationId=${encoded(textIn(returned, 'nominationId'))}`;
   return [
     { openid: late.openid, page: 'unit/desk/desk', sees: '先登录' },
     { openid: late.openid, page: 'unit/register/register', sees: '登记单位和联络人' },
@@ -47,6 +48,7 @@ async function ofUnits({ people, url }: Town): Promise<Stop[]> {
     { openid: busy.openid, page: 'unit/headcounts/headcounts', sees: /舍去零头|最多推荐/ },
     { openid: busy.openid, page: 'unit/nominee/nominee', sees: '申报“金蓝领”层级' },
     { openid: busy.openid, page: nominee, sees: '照身份证填写。', further: ['照等级证书填写。', '取得荣誉', '技能等级证书', '单位负责'] },
+    ...['sign', 'phone', 'end', 'withdraw'].map((matter) => ({ openid: busy.openid, page: `${change}&matter=${matter}`, sees: '有什么变动' })),
     { openid: busy.openid, page: 'unit/check/check?route=district', sees: /还差|这次交的人/ },
     { openid: busy.openid, page: `unit/receipt/receipt?number=${textIn(receipt ?? null, 'number')}`, sees: '交了哪些人' },
     { openid: busy.openid, page: 'unit/members/members', sees: '现在的经办人' },
@@ -108,6 +110,7 @@ export async function everyPage(town: Town): Promise<Stop[]> {
     { openid, page: 'pages/contacts/contacts', sees: '找单位所在地的人社局' },
     { openid, page: 'pages/quota/quota', sees: '落在哪一档' },
     { openid, page: 'pages/joining/joining', sees: '谁可以参加' },
+    { openid, page: 'pages/privacy/privacy', sees: '谁在处理' },
   ];
   const [units, workers, staff] = [await ofUnits(town), await ofWorkers(town), await ofStaff(town)];
   const all = [...open, ...units, ...workers, ...staff];

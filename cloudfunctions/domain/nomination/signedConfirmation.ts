@@ -1,0 +1,9 @@
+import type { Nomination, Paper } from './nomination';
+
+/** A scan of the signed 本人确认书 as it hangs on a nomination: it speaks for the revision that stands there now. */
+export const signedFor = ({ revision }: Nomination, by: string, paper: Paper): Paper =>
+  paper.slot === 'signedConfirmation' ? { ...paper, signed: { revision, by } } : paper;
+
+/** The scan that was attached for this very revision; one for an older form does not count. */
+export const signedPaperOf = ({ papers }: Pick<Nomination, 'papers'>, revision: number): Paper | undefined =>
+  papers.find(({ slot, signed }) => slot === 'signedConfirmation' && signed?.revision === revision);
