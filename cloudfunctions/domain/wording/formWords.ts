@@ -69,7 +69,8 @@ export function fieldLabel(field: string): string {
   return Object.entries(fieldLabels).find(([name]) => name === first)?.[1] ?? first;
 }
 
-const sayAchievement = ({ title, date, detail }: Achievement): string =>
+/** 改进焊接夹具（2022年3月）：返工减少一半 */
+export const sayAchievement = ({ title, date, detail }: Achievement): string =>
   `${title}${date ? `（${sayWhen(date)}）` : ''}${detail ? `：${detail}` : ''}`;
 
 /** A field's value as a person reads it; '' where nothing is filled in. The ID number is the caller's to mask. */
