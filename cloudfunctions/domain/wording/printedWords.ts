@@ -1,3 +1,4 @@
+import { sayFullDay, type Day } from '../beijing';
 import type { PrintedKind } from '../nomination/printed';
 import type { Season } from '../season/season';
 import type { Route, Tier } from '../terms';
@@ -43,7 +44,8 @@ export function noticeOnTruth({ clauses }: Season): string {
 export const nomineeStatement = (season: Season): string =>
   `本人已逐项核对，以上内容属实，所附等级证书和佐证材料真实有效。本人知悉通知第五条第（二）项：“${noticeOnTruth(season)}”`;
 
-export const unitStatement = '经审核，申报人员在职在岗，资格条件和佐证资料属实，本单位对申报资料的真实性负责。';
+/** 三(一): the unit has checked conditions and papers, and answers for them. */
+export const unitStatement = '本单位已审核申报人员的资格条件和佐证资料，对申报资料的真实性负责。';
 
 /** 附件1, printed beside its fields. */
 export const applicationWords = {
@@ -94,7 +96,7 @@ export function opinionBoxes(tier: Tier, district: string): readonly (readonly O
   return [
     [
       box('推荐单位意见', [officer, '（单位公章）'], `${unitStatement}推荐意见：`),
-      box('内部公示情况', ['经办人签字：'], '公示起止：　　月　　日至　　月　　日\n公示方式：\n公示结果：'),
+      box('内部公示情况', ['经办人签字：'], '公示起止：　月　日至　月　日\n公示方式：\n公示结果：'),
     ],
     districtBoxes(tier, district),
     [box('市人社局资格复审意见', [officer, '（公章）'], '复审意见：'), box('专家组评价意见', ['组长签字：'], '评价意见：')],
@@ -169,4 +171,11 @@ export const confirmationWords = {
   note: '只对上面这一版有效。申请表改动后，请重新打印、重新签字。',
 } as const;
 
-export const versionWords = (revision: number): string => `第 ${revision} 版`;
+/** Above this a name would make the foot of a page two lines; it stands in the form itself. */
+const longestInFoot = 20;
+
+/** At the foot of a page: 巴图·乌恩　第 3 版　2024年12月5日打印 */
+export function printedNote(name: string, revision: number | null, madeOn: Day): string {
+  const named = [...name].length <= longestInFoot ? name : '';
+  return [named, revision === null ? '' : `第 ${revision} 版`, `${sayFullDay(madeOn)}打印`].filter((part) => part !== '').join('　');
+}

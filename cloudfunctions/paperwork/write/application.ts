@@ -1,18 +1,17 @@
 /** 附件1 认定申请表: what the nominee and the unit say, then a page of boxes for those who sign and stamp. */
 import { AlignmentType, PageBreak, Paragraph, type TableCell, type TableRow } from 'docx';
-import { sayFullDay } from '../../domain/beijing';
 import type { FormField } from '../../domain/nomination/form';
 import { districtName, tierName } from '../../domain/wording/names';
 import { fieldLabels, fieldValue, sayAchievement } from '../../domain/wording/formWords';
-import { applicationWords as words, dateBlank, nomineeStatement, printedWords, versionWords } from '../../domain/wording/printedWords';
+import { applicationWords as words, dateBlank, nomineeStatement, printedNote, printedWords, unitStatement } from '../../domain/wording/printedWords';
 import { opinions } from './opinions';
 import type { ApplicationPaper } from './paperData';
 import { photoRun, type Photo } from './photo';
 import { heading, paragraphs, wordFile, type Sheet } from './wordPage';
-import { cell, label, parts, row, table, value } from './wordTable';
+import { cell, label, labelWidth, parts, row, table, value } from './wordTable';
 
 /** Above, four columns beside the photo; below, the same lines make two wide fields. */
-const columns = parts([1300, 2106, 1300, 1300, 1194, 2212]);
+const columns = parts([labelWidth, 2006, labelWidth, labelWidth, 994, 2212]);
 const photoRows = 4;
 /** Four of these are as high as the photo. */
 const high = 710;
@@ -57,9 +56,9 @@ const declaration = ({ season, form }: ApplicationPaper): TableRow =>
       label(fieldLabels.truthStatement),
       cell(
         [
+          ...(form.truthStatement ? paragraphs(unitStatement, { size: 10.5, indent: 420, line: 260 }) : []),
           ...paragraphs(nomineeStatement(season), { size: 10.5, indent: 420, line: 260 }),
           ...paragraphs(`${words.nomineeSigns}　　　　　　　　　　${dateBlank}`, { size: 11, before: 200, align: AlignmentType.RIGHT }),
-          ...(form.truthStatement ? paragraphs(fieldValue(form, 'truthStatement'), { size: 10.5 }) : []),
         ],
         { columns: 5 },
       ),
@@ -96,7 +95,7 @@ export function applicationSheet(paper: ApplicationPaper): Sheet {
   const { mark, title } = printedWords('application');
   const { form, tier, unit, revision, madeOn } = paper;
   return {
-    note: `${form.name}　${versionWords(revision)}　${sayFullDay(madeOn)}打印`,
+    note: printedNote(form.name, revision, madeOn),
     children: [
       ...heading(mark, title),
       table(columns, rows(paper)),

@@ -1,10 +1,9 @@
 /** 本人确认书: for a nominee who does not confirm on the phone. It names the revision, and holds for that one alone. */
 import { AlignmentType, type TableRow } from 'docx';
-import { sayFullDay } from '../../domain/beijing';
 import type { FormField, NomineeForm } from '../../domain/nomination/form';
 import { fieldLabels, fieldValue } from '../../domain/wording/formWords';
 import { tierName } from '../../domain/wording/names';
-import { confirmationWords as words, dateBlank, nomineeStatement, printedWords, versionWords } from '../../domain/wording/printedWords';
+import { confirmationWords as words, dateBlank, nomineeStatement, printedNote, printedWords } from '../../domain/wording/printedWords';
 import type { NomineePaper } from './paperData';
 import { heading, paragraphs, wordFile, type Sheet } from './wordPage';
 import { label, parts, row, table, value } from './wordTable';
@@ -28,7 +27,7 @@ const listRow = (form: NomineeForm, name: FormField): TableRow =>
 export function confirmationSheet({ season, unit, tier, form, revision, madeOn }: NomineePaper): Sheet {
   const { title } = printedWords('confirmation');
   return {
-    note: `${form.name}　${versionWords(revision)}　${sayFullDay(madeOn)}打印`,
+    note: printedNote(form.name, revision, madeOn),
     children: [
       ...heading('', title),
       ...paragraphs(words.opening(unit.name, tierName(tier), revision), { size: 12, indent: 480, line: 360, after: 120 }),

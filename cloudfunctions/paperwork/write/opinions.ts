@@ -8,7 +8,7 @@ import { cell, row, table } from './wordTable';
 const titleWidth = 640;
 const wide = Math.floor(pageWidth / 2) - titleWidth;
 const columns = [titleWidth, wide, titleWidth, pageWidth - 2 * titleWidth - wide];
-const height = 3200;
+const height = 3340;
 const size = 11;
 const textLine = 280;
 const signLine = 400;

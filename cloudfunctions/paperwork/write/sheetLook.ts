@@ -19,12 +19,18 @@ export function outlined(cell: ExcelJS.Cell): void {
 /** 宋体 for what is written, 黑体 for what is printed: spreadsheets have both wherever they speak Chinese. */
 export function faceOfCell(cell: ExcelJS.Cell, { bold = false, left = false, size = 11 }: Look = {}): void {
   cell.font = { name: bold ? '黑体' : '宋体', size, charset: 134, family: 3 };
-  cell.alignment = { horizontal: left ? 'left' : 'center', vertical: 'middle', wrapText: true };
+  cell.alignment = { horizontal: left ? 'left' : 'center', vertical: 'middle', wrapText: true, indent: left ? 1 : 0 };
   cell.numFmt = typeof cell.value === 'number' ? '0' : '@';
 }
 
+export interface Place {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Cells of one row as one, with a text in it. */
-export function mergedRow(sheet: ExcelJS.Worksheet, row: number, from: number, to: number, said: string, look: Look): void {
+export function mergedRow(sheet: ExcelJS.Worksheet, { row, from, to }: Place, said: string, look: Look = {}): void {
   if (to > from) sheet.mergeCells(row, from, row, to);
   const cell = sheet.getCell(row, from);
   cell.value = said;
@@ -48,10 +54,13 @@ export function lineHeight(texts: readonly string[], widths: readonly number[]):
   return Math.min(highest, Math.max(28, Math.max(...lines) * perLine + 8));
 }
 
+/** Excel's own number for A4. */
+const a4 = 9;
+
 /** A4 landscape, as wide as the page, the columns' names on each page, pages numbered. */
 export function printSetup(sheet: ExcelJS.Worksheet, { headRow, columns }: { headRow: number; columns: number }): void {
-  sheet.pageSetup = {
-    paperSize: 9,
+  Object.assign(sheet.pageSetup, {
+    paperSize: a4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
@@ -60,7 +69,7 @@ export function printSetup(sheet: ExcelJS.Worksheet, { headRow, columns }: { hea
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     printTitlesRow: `${headRow}:${headRow}`,
     printArea: `A1:${sheet.getColumn(columns).letter}${sheet.rowCount}`,
-  };
+  });
   sheet.headerFooter.oddFooter = '&C&9&A　第 &P 页，共 &N 页';
   sheet.views = [{ state: 'frozen', ySplit: headRow, showGridLines: false }];
 }

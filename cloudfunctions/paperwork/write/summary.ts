@@ -60,19 +60,25 @@ function headOf(paper: SummaryPaper, sheet: SummarySheet): readonly (readonly [s
 const places: readonly (readonly [from: number, words: number, to: number])[] = [
   [1, 2, 4],
   [5, 5, 6],
-  [7, 7, 8],
+  [7, 8, 8],
 ];
+const wholeRow = [1, 2, last] as const;
 
-function addHead(sheet: ExcelJS.Worksheet, pairs: readonly (readonly [string, string])[], at: number): void {
-  pairs.forEach(([name, said], index) => {
-    const [from, end, to] = pairs.length === 1 ? [1, 2, last] : (places[index] ?? [1, 2, 4]);
-    // The third place has one wide cell: words and value share it.
-    const together = from === 7 && pairs.length > 1;
-    if (together) return mergedRow(sheet, at, 7, 8, text(`${name}：${said}`), {});
-    mergedRow(sheet, at, from, end, text(name), { bold: true });
-    mergedRow(sheet, at, end + 1, to, text(said), {});
+const widthOver = (from: number, to: number): number => widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
+
+function addHead(sheet: ExcelJS.Worksheet, pairs: readonly (readonly [string, string])[], row: number): void {
+  const heights = pairs.map(([name, said], index) => {
+    const [from, end, to] = pairs.length === 1 ? wholeRow : (places[index] ?? wholeRow);
+    // The last place has one wide cell: words and value share it.
+    if (end === to) {
+      mergedRow(sheet, { row, from, to }, text(`${name}：${said}`));
+      return lineHeight([`${name}：${said}`], [widthOver(from, to)]);
+    }
+    mergedRow(sheet, { row, from, to: end }, text(name), { bold: true });
+    mergedRow(sheet, { row, from: end + 1, to }, text(said));
+    return lineHeight([name, said], [widthOver(from, end), widthOver(end + 1, to)]);
   });
-  sheet.getRow(at).height = 30;
+  sheet.getRow(row).height = Math.max(...heights);
 }
 
 function rowOf({ form }: SummaryRow, at: number): (string | number)[] {
@@ -84,6 +90,7 @@ function rowOf({ form }: SummaryRow, at: number): (string | number)[] {
 function addRows(sheet: ExcelJS.Worksheet, rows: readonly SummaryRow[]): void {
   sheet.addRow([...summaryColumns]).eachCell((cell) => faceOfCell(cell, { bold: true }));
   sheet.lastRow?.eachCell(outlined);
+  sheet.getRow(sheet.rowCount).height = 26;
   rows.forEach((one, at) => {
     const added = sheet.addRow(rowOf(one, at));
     added.eachCell({ includeEmpty: true }, (cell, column) => {
@@ -105,32 +112,32 @@ function piecesOf(said: string): string[] {
 
 /** 突出成果说明 of a small unit, one below the other. */
 function addJustifications(sheet: ExcelJS.Worksheet, rows: readonly SummaryRow[]): void {
-  mergedRow(sheet, sheet.rowCount + 1, 1, last, words.justification, { bold: true });
+  mergedRow(sheet, { row: sheet.rowCount + 1, from: 1, to: last }, words.justification, { bold: true });
   const wide = widths.slice(2).reduce((sum, width) => sum + width, 0);
   rows
     .flatMap(({ form }) => piecesOf(form.justification).map((piece) => [form.name, piece] as const))
     .forEach(([name, piece]) => {
-      const at = sheet.rowCount + 1;
-      mergedRow(sheet, at, 1, 2, text(name), {});
-      mergedRow(sheet, at, 3, last, text(piece), { left: true });
-      sheet.getRow(at).height = lineHeight([name, piece], [(widths[0] ?? 0) + (widths[1] ?? 0), wide]);
+      const row = sheet.rowCount + 1;
+      mergedRow(sheet, { row, from: 1, to: 2 }, text(name));
+      mergedRow(sheet, { row, from: 3, to: last }, text(piece), { left: true });
+      sheet.getRow(row).height = lineHeight([name, piece], [(widths[0] ?? 0) + (widths[1] ?? 0), wide]);
     });
 }
 
 function addFoot(sheet: ExcelJS.Worksheet, { contact }: SummaryPaper): void {
-  const at = sheet.rowCount + 1;
-  const foot = [`${words.stamp}\n\n\n${words.head}`, `${words.clerk}${contact.name}\n${words.phone}${contact.phone}\n\n${words.date}`];
-  mergedRow(sheet, at, 1, 6, foot[0] ?? '', { left: true });
-  mergedRow(sheet, at, 7, last, text(foot[1] ?? ''), { left: true });
+  const row = sheet.rowCount + 1;
+  const clerk = `${words.clerk}${contact.name}\n${words.phone}${contact.phone}\n\n${words.date}`;
+  mergedRow(sheet, { row, from: 1, to: 6 }, `${words.stamp}\n\n\n${words.head}`, { left: true });
+  mergedRow(sheet, { row, from: 7, to: last }, text(clerk), { left: true });
   // A seal of 42 mm.
-  sheet.getRow(at).height = 122;
+  sheet.getRow(row).height = 122;
 }
 
 function addSheet(book: ExcelJS.Workbook, paper: SummaryPaper, data: SummarySheet): void {
   const { mark, title } = printedWords('summary');
   const sheet = book.addWorksheet(tierName(data.tier));
   sheet.columns = widths.map((width) => ({ width }));
-  mergedRow(sheet, 1, 1, last, `${mark}　${title}`, { bold: true, size: 18, open: true });
+  mergedRow(sheet, { row: 1, from: 1, to: last }, `${mark}　${title}`, { bold: true, size: 18, open: true });
   sheet.getRow(1).height = 40;
   headOf(paper, data).forEach((pairs, index) => addHead(sheet, pairs, index + 2));
   addRows(sheet, data.rows);

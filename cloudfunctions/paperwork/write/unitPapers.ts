@@ -5,7 +5,7 @@ import { explainQuota, tierDrawingOn } from '../../domain/nomination/quota';
 import type { Season } from '../../domain/season/season';
 import { isOneOf, quotaLevels, skillLevels, tiers, type SkillLevel } from '../../domain/terms';
 import { districtName, levelName, sayClause, tierName } from '../../domain/wording/names';
-import { addressee, authorityWords, contactWords, dateBlank, headcountWords, printedWords } from '../../domain/wording/printedWords';
+import { addressee, authorityWords, contactWords, dateBlank, headcountWords, printedNote, printedWords } from '../../domain/wording/printedWords';
 import type { HeadcountsPaper, UnitPaperData } from './paperData';
 import { heading, paragraphs, wordFile } from './wordPage';
 import { label, parts, row, table, value } from './wordTable';
@@ -18,7 +18,7 @@ const signed = (signs: readonly string[]): Paragraph[] => [
   ...paragraphs(dateBlank, { size: 14, before: 480, align: AlignmentType.RIGHT }),
 ];
 
-const noteOf = ({ unit, madeOn }: UnitPaperData): string => `${unit.name}　${sayFullDay(madeOn)}打印`;
+const noteOf = ({ unit, madeOn }: UnitPaperData): string => printedNote(unit.name, null, madeOn);
 
 /** The bytes of 附件3. */
 export function writeContacts(paper: UnitPaperData): Promise<Buffer> {

@@ -37,11 +37,13 @@ export interface Style {
   readonly face?: keyof typeof faces;
   /** Points. */
   readonly size?: number;
-  readonly bold?: boolean;
+  readonly weight?: 'normal' | 'bold';
 }
 
-export const run = (text: string, { face = 'text', size = 12, bold = false }: Style = {}): TextRun =>
-  new TextRun({ text: printable(text), font: faces[face], size: size * 2, bold });
+export const run = (text: string, { face = 'text', size = 12, weight = 'normal' }: Style = {}): TextRun => {
+  const look: IRunOptions = { text: printable(text), font: faces[face], size: size * 2, bold: weight === 'bold' };
+  return new TextRun(look);
+};
 
 export interface Setting extends Style {
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
@@ -72,27 +74,18 @@ export const paragraphs = (text: string, setting: Setting = {}): Paragraph[] =>
 /** 附件1 in its corner where there is a number, then the title. */
 export const heading = (mark: string, title: string): Paragraph[] => [
   ...(mark === '' ? [] : paragraphs(mark, { face: 'head', size: 14, after: 60 })),
-  ...paragraphs(title, { face: 'title', size: 20, bold: true, align: AlignmentType.CENTER, before: 60, after: 200, line: 320 }),
+  ...paragraphs(title, { face: 'title', size: 20, weight: 'bold', align: AlignmentType.CENTER, before: 120, after: 200, line: 320 }),
 ];
 
-/** 第 1 页，共 2 页, and what the paper is, so that loose sheets find each other. */
-const footer = (note: string): Footer => {
-  const size = 18;
-  const font = faces.title;
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({ text: `${printable(note)}　　第 `, font, size }),
-          new TextRun({ children: [PageNumber.CURRENT], font, size }),
-          new TextRun({ text: ' 页，共 ', font, size }),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES_IN_SECTION], font, size }),
-          new TextRun({ text: ' 页', font, size }),
-        ],
-      }),
-    ],
-  });
+/** A field of the foot takes its look from the paragraph's style, not from its run. */
+const footStyle = 'foot';
+
+/** What the paper is, so that loose sheets find each other, and 第 1 页，共 2 页 where the file is one paper. */
+const footer = (note: string, total: boolean): Footer => {
+  const said = (text: string): TextRun => new TextRun({ text: printable(text) });
+  const whole = total ? [said(' 页，共 '), new TextRun({ children: [PageNumber.TOTAL_PAGES] })] : [];
+  const children = [said(`${note}　　第 `), new TextRun({ children: [PageNumber.CURRENT] }), ...whole, said(' 页')];
+  return new Footer({ children: [new Paragraph({ style: footStyle, alignment: AlignmentType.CENTER, children })] });
 };
 
 export interface Sheet {
@@ -106,7 +99,10 @@ export async function wordFile(title: string, sheets: readonly Sheet[]): Promise
   const file = new Document({
     title: printable(title),
     creator: '包头“金蓝领”',
-    styles: { default: { document: { run: { font: faces.text, size: 24 } } } },
+    styles: {
+      default: { document: { run: { font: faces.text, size: 24 } } },
+      paragraphStyles: [{ id: footStyle, name: footStyle, basedOn: 'Normal', run: { font: faces.title, size: 18 } }],
+    },
     sections: sheets.map(({ note, children }) => ({
       properties: {
         page: {
@@ -115,7 +111,7 @@ export async function wordFile(title: string, sheets: readonly Sheet[]): Promise
           pageNumbers: { start: 1 },
         },
       },
-      footers: { default: footer(note) },
+      footers: { default: footer(note, sheets.length === 1) },
       children: [...children],
     })),
   });

@@ -23,20 +23,33 @@ export interface Span {
 
 export interface CellSetting extends Span {
   readonly align?: keyof typeof VerticalAlignTable;
+  /** Twips left and right of the text. */
+  readonly side?: number;
 }
 
-export const cell = (children: readonly Paragraph[], { columns = 1, rows = 1, align = 'CENTER' }: CellSetting = {}): TableCell =>
+export const cell = (children: readonly Paragraph[], { columns = 1, rows = 1, align = 'CENTER', side = 80 }: CellSetting = {}): TableCell =>
   new TableCell({
     children: [...children],
     columnSpan: columns,
     rowSpan: rows,
     verticalAlign: VerticalAlignTable[align],
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: side, right: side },
   });
 
-/** The words of a field. */
+const longestLabel = 6;
+
+/** 统一社会 over 信用代码, 从事本工种 over 年限: a break where words end. */
+const inTwo = (text: string): string => {
+  if (text.length <= longestLabel) return text;
+  const cut = text.length - (text.length > longestLabel + 1 ? 4 : 2);
+  return `${text.slice(0, cut)}\n${text.slice(cut)}`;
+};
+
+/** The words of a field; six characters take a column of `labelWidth`. */
 export const label = (text: string, span: Span = {}): TableCell =>
-  cell(paragraphs(text, { face: 'head', size: 10.5, align: AlignmentType.CENTER, line: 260 }), span);
+  cell(paragraphs(inTwo(text), { face: 'head', size: 10.5, align: AlignmentType.CENTER, line: 260 }), { ...span, side: 30 });
+
+export const labelWidth = 1400;
 
 /** What stands in a field: shorter letters before a second line, so that a name of fifty characters still looks like a name. */
 export function value(text: string, span: Span & { readonly wide?: boolean } & Style = {}): TableCell {
