@@ -6,3 +6,4 @@ export { writeSummary } from './write/summary';
 export { writeAuthority, writeContacts, writeHeadcounts } from './write/unitPapers';
 export type * from './write/paperData';
 export type { Photo } from './write/photo';
+export { zipInto, type ZipWriter } from './write/zip';

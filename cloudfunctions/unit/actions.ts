@@ -1,8 +1,10 @@
+import { archive } from './archive';
 import { attach } from './attach';
 import { checkSubmit } from './checkSubmit';
 import { declareHeadcounts } from './declareHeadcounts';
 import { detach } from './detach';
 import { explainQuota } from './explainQuota';
+import { form } from './form';
 import { formOptions } from './formOptions';
 import { nominee } from './nominee';
 import { quotaGuide } from './quotaGuide';
@@ -33,4 +35,6 @@ export const actions = {
   submit,
   receipt,
   withdraw,
+  form,
+  archive,
 };

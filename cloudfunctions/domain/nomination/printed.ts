@@ -8,9 +8,6 @@ import type { NominationState } from './states';
 export const printedKinds = ['application', 'summary', 'contacts', 'headcounts', 'authority', 'confirmation'] as const;
 export type PrintedKind = (typeof printedKinds)[number];
 
-/** Kinds that are about one nominee each. */
-export const personalKinds = ['application', 'confirmation'] as const satisfies readonly PrintedKind[];
-
 const gone: readonly NominationState[] = ['withdrawn', 'ended', 'cancelled'];
 
 /** Still a nomination of the unit. */

@@ -179,3 +179,16 @@ export function printedNote(name: string, revision: number | null, madeOn: Day):
   const named = [...name].length <= longestInFoot ? name : '';
   return [named, revision === null ? '' : `第 ${revision} 版`, `${sayFullDay(madeOn)}打印`].filter((part) => part !== '').join('　');
 }
+
+/** What no file name may hold anywhere, and what hides or ends one. */
+const notInFileNames = /[\\/:*?"<>|\p{Cc}\p{Cf}]|^\.+|\.+$/gu;
+const longestFileName = 80;
+
+/** 附件1 认定申请表 巴图·乌恩; fit for every disk. */
+export function fileName(...words: readonly string[]): string {
+  const name = words.map((word) => word.replace(notInFileNames, '').trim()).filter((word) => word !== '').join(' ');
+  return [...name].slice(0, longestFileName).join('');
+}
+
+/** Under the summary: who is not on it. */
+export const notListedText = (count: number): string => (count > 0 ? `另有 ${count} 人没填完，没有列入` : '');

@@ -6,7 +6,7 @@ import type { NomineeForm } from '../../domain/nomination/form';
 import type { Claim, FormRevision, Nomination, Package } from '../../domain/nomination/nomination';
 import type { SeasonOverlay } from '../../domain/season/overlay';
 import type { Unit, UsccClaim } from '../../domain/unit/unit';
-import type { Attempts, Disposable, Ticket } from './documents';
+import type { ArchiveJob, Attempts, Disposable, Ticket } from './documents';
 
 export interface Document {
   readonly _id: string;
@@ -34,6 +34,7 @@ export const packages = collection<Package>('packages');
 export const seasons = collection<SeasonOverlay & Document>('seasons');
 export const tickets = collection<Ticket>('tickets');
 export const disposables = collection<Disposable>('disposables');
+export const archives = collection<ArchiveJob>('archives');
 export const attempts = collection<Attempts>('attempts');
 export const events = collection<LedgerEvent>('events');
 export const outbox = collection<Notice>('outbox');
