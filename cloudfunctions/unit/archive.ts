@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { stands } from '../domain/nomination/printed';
-import { allow, refuse } from '../domain/refusal';
+import { decideList } from '../domain/nomination/decidePrint';
+import { allow } from '../domain/refusal';
 import { fileName } from '../domain/wording/printedWords';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
 import type { ArchiveJob } from '../platform/database/documents';
 import { addressOf } from '../platform/madeFiles';
-import { archivedLines, joinOrBegin, step } from './archiveJob';
+import { joinOrBegin, step } from './archiveJob';
 import { officeOf, type Office } from './printing';
 import type { ArchiveView, MadeFileView } from './printViews';
 
@@ -25,10 +25,8 @@ export const archive = action({
   refuses: ['nothingToPrint', 'tooManyAttempts', 'busy'],
   run: async ({ run }, caller, { now }) => {
     const office = await officeOf(caller.unitId, now);
-    if (archivedLines(office).length === 0) {
-      const count = office.desk.lines.filter(stands).length;
-      return refuse('nothingToPrint', { why: count > 0 ? 'incomplete' : 'nobody', count });
-    }
+    const listed = decideList({ ...office, route: undefined });
+    if (!listed.ok) return listed;
     const job = await joinOrBegin(office, caller);
     if (!job.ok) return job;
     const stepped = await step(office, job.value);

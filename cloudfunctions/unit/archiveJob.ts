@@ -19,7 +19,8 @@ import { randomId } from '../platform/secrets';
 import { archiveInto } from './archiveContent';
 import { applicationPapers, type Office } from './printing';
 
-export const formsAtOnce = 100;
+/** Two seconds of one whole processor: a function with little memory gets only a part of one. */
+export const formsAtOnce = 50;
 const mostInAnHour = 20;
 
 const mebibyte = 1024 * 1024;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { decidePrint } from '../domain/nomination/decidePrint';
+import { decidePrint, notListed } from '../domain/nomination/decidePrint';
 import type { Line } from '../domain/nomination/desk';
-import { printableLines, printedKinds, stands, type PrintedKind } from '../domain/nomination/printed';
+import { printedKinds, type PrintedKind } from '../domain/nomination/printed';
 import { officeOf as receiving } from '../domain/nomination/reviewers';
 import { allow, type Decision } from '../domain/refusal';
 import { routes, type Route } from '../domain/terms';
@@ -106,7 +106,7 @@ export const form = action({
     const bytes = await bytesOf(kind, office, lines);
     await fill(place, bytes);
     const name = `${nameOf(kind, office, lines, route)}.${type}`;
-    const left = kind === 'summary' ? desk.lines.filter(stands).length - printableLines(desk).length : 0;
+    const left = kind === 'summary' ? notListed({ season, desk, route }) : 0;
     const url = await addressOf(place.fileId);
     const view: FormFileView = { fileId: place.fileId, name, url, size: bytes.length, type, note: notListedText(left) };
     return allow(view);

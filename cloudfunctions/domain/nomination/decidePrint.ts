@@ -15,11 +15,21 @@ export interface Printing {
 
 type Refused = 'notFound' | 'headcountsMissing' | 'nothingToPrint';
 
-function listed({ desk, route, season }: Printing): Decision<readonly Line[], Refused> {
-  const fits = ({ tier }: Line): boolean => route === undefined || tiersOf(season, route).includes(tier);
-  const lines = printableLines(desk).filter(fits);
+type Asked = Pick<Printing, 'season' | 'desk' | 'route'>;
+
+/** All that go one way, or every way where none is named. */
+const onRoute = ({ season, route }: Asked, lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ tier }) => route === undefined || tiersOf(season, route).includes(tier));
+
+/** How many of the route are not listed, since something is missing in their forms. */
+export const notListed = (asked: Asked): number =>
+  onRoute(asked, asked.desk.lines.filter(stands)).length - onRoute(asked, printableLines(asked.desk)).length;
+
+/** Whom a list names. */
+export function decideList(asked: Asked): Decision<readonly Line[], 'nothingToPrint'> {
+  const lines = onRoute(asked, printableLines(asked.desk));
   if (lines.length > 0) return allow(lines);
-  const count = desk.lines.filter((line) => stands(line) && fits(line)).length;
+  const count = notListed(asked);
   return refuse('nothingToPrint', { why: count > 0 ? 'incomplete' : 'nobody', count });
 }
 
@@ -40,7 +50,7 @@ export function decidePrint(printing: Printing): Decision<readonly Line[], Refus
       return unsigned.length > 0 ? allow(unsigned) : refuse('nothingToPrint', { why: 'allConfirmed', count: 0 });
     }
     case 'summary':
-      return listed(printing);
+      return decideList(printing);
     case 'headcounts':
       return desk.headcounts ? allow([]) : refuse('headcountsMissing');
     default:
