@@ -3,6 +3,7 @@ import { attach } from './attach';
 import { checkSubmit } from './checkSubmit';
 import { declareHeadcounts } from './declareHeadcounts';
 import { detach } from './detach';
+import { documents } from './documents';
 import { explainQuota } from './explainQuota';
 import { form } from './form';
 import { formOptions } from './formOptions';
@@ -35,6 +36,7 @@ export const actions = {
   submit,
   receipt,
   withdraw,
+  documents,
   form,
   archive,
 };

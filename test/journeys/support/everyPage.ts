@@ -49,6 +49,7 @@ async function ofUnits({ people, url }: Town): Promise<Stop[]> {
     { openid: busy.openid, page: nominee, sees: '照身份证填写。', further: ['照等级证书填写。', '取得荣誉', '技能等级证书', '单位负责'] },
     { openid: busy.openid, page: 'unit/check/check?route=district', sees: /还差|这次交的人/ },
     { openid: busy.openid, page: `unit/receipt/receipt?number=${textIn(receipt ?? null, 'number')}`, sees: '交了哪些人' },
+    { openid: busy.openid, page: 'unit/documents/documents', sees: '全部打包' },
     { openid: busy.openid, page: 'unit/members/members', sees: '现在的经办人' },
   ];
 }
