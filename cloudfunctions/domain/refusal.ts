@@ -56,6 +56,8 @@ export type RefusalFacts = {
   statementMissing: NoFacts;
   headcountsMissing: { level?: QuotaLevel };
   justificationMissing: { names: readonly string[]; level: QuotaLevel; headcount: number };
+  /** count: nominees who still lack something. */
+  nothingToPrint: { why: 'nobody' | 'incomplete' | 'allConfirmed'; count: number };
   notEditable: { state: string };
   nothingToSubmit: { leftOut: number };
   wrongState: { state: string; event?: string };

@@ -1,2 +1,9 @@
 /** Office files from plain data, and plain data from office files. Functions ask for it late: `await import('../paperwork')`. */
-export {};
+export { plainCell, textOfCell } from './write/plainCell';
+export { writeApplication } from './write/application';
+export { writeConfirmations } from './write/confirmation';
+export { writeSummary } from './write/summary';
+export { writeAuthority, writeContacts, writeHeadcounts } from './write/unitPapers';
+export type * from './write/paperData';
+export type { Photo } from './write/photo';
+export { zipInto, type ZipWriter } from './write/zip';

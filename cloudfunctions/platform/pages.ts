@@ -5,6 +5,8 @@ export const pages = {
   nominee: 'unit/nominee/nominee',
   change: 'unit/change/change',
   check: 'unit/check/check',
+  unitPapers: 'unit/papers/papers',
+  documents: 'unit/documents/documents',
   register: 'unit/register/register',
   find: 'worker/find/find',
   status: 'worker/status/status',

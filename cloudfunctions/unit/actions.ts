@@ -1,4 +1,5 @@
 import { answerDispute } from './answerDispute';
+import { archive } from './archive';
 import { attach } from './attach';
 import { changes } from './changes';
 import { checkSubmit } from './checkSubmit';
@@ -7,7 +8,9 @@ import { correctPhone } from './correctPhone';
 import { declareHeadcounts } from './declareHeadcounts';
 import { detach } from './detach';
 import { end } from './end';
+import { documents } from './documents';
 import { explainQuota } from './explainQuota';
+import { form } from './form';
 import { formOptions } from './formOptions';
 import { newRegistration } from './newRegistration';
 import { nominee } from './nominee';
@@ -47,4 +50,7 @@ export const actions = {
   confirmOnPaper,
   correctPhone,
   end,
+  documents,
+  form,
+  archive,
 };

@@ -69,6 +69,7 @@ export function fieldLabel(field: string): string {
   return Object.entries(fieldLabels).find(([name]) => name === first)?.[1] ?? first;
 }
 
+/** 改进焊接夹具（2022年3月）：返工减少一半 */
 export const sayAchievement = ({ title, date, detail }: Achievement): string =>
   `${title}${date ? `（${sayWhen(date)}）` : ''}${detail ? `：${detail}` : ''}`;
 

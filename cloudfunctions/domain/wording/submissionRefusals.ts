@@ -32,6 +32,12 @@ function nothingToSubmit({ leftOut }: RefusalFacts['nothingToSubmit']): string {
   return leftOut > 0 ? `还不能提交。${leftOut} 名都还没齐，补齐后再提交` : '还没有可以提交的人。请先添加人选';
 }
 
+const nothingToPrint: Readonly<Record<RefusalFacts['nothingToPrint']['why'], (count: number) => string>> = {
+  nobody: () => '还没有人选。请先添加人选，再来打印',
+  incomplete: (count) => `${count} 份申请表都还没填完。请补齐后再打印`,
+  allConfirmed: () => '没有等着签字的人，不用打印确认书。没填完的请先填完',
+};
+
 export const submissionSayings: Sayings<
   | 'tooManyPlaces'
   | 'deadlinePassed'
@@ -45,6 +51,7 @@ export const submissionSayings: Sayings<
   | 'statementMissing'
   | 'headcountsMissing'
   | 'justificationMissing'
+  | 'nothingToPrint'
   | 'notEditable'
   | 'nothingToSubmit'
   | 'wrongState'
@@ -64,6 +71,7 @@ export const submissionSayings: Sayings<
   headcountsMissing: ({ level }) => `还没有填${level ? levelName(level) : '本单位'}人数，算不出名额。请先填人数`,
   justificationMissing: ({ names, level, headcount }) =>
     `${sayNames(names)}还没写突出成果。${levelName(level)}只有 ${headcount} 人，每一名都要写明`,
+  nothingToPrint: ({ why, count }) => nothingToPrint[why](count),
   notEditable: ({ state }) => `申请表现在是“${stateWord(state)}”，不能改。要改请找受理的人社局退回`,
   nothingToSubmit,
   wrongState: ({ state }) => `现在是“${stateWord(state)}”，这一步办不了。请刷新看看`,

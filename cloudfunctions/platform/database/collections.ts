@@ -7,7 +7,7 @@ import type { Claim, FormRevision, Nomination, Package } from '../../domain/nomi
 import type { UnitReminder } from '../../domain/review/decideRemind';
 import type { SeasonOverlay } from '../../domain/season/overlay';
 import type { Unit, UsccClaim } from '../../domain/unit/unit';
-import type { Attempts, Disposable, Ticket } from './documents';
+import type { ArchiveJob, Attempts, Disposable, Ticket } from './documents';
 
 export interface Document {
   readonly _id: string;
@@ -35,6 +35,7 @@ export const packages = collection<Package>('packages');
 export const seasons = collection<SeasonOverlay & Document>('seasons');
 export const tickets = collection<Ticket>('tickets');
 export const disposables = collection<Disposable>('disposables');
+export const archives = collection<ArchiveJob>('archives');
 export const attempts = collection<Attempts>('attempts');
 export const events = collection<LedgerEvent>('events');
 export const unitReminders = collection<UnitReminder>('unitReminders');

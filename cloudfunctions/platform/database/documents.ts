@@ -20,6 +20,21 @@ export interface Disposable {
   readonly dueAt: string;
 }
 
+/** A unit's forms on their way into one archive; `_id` is the desk's. Each step adds one part, in order. */
+export interface ArchiveJob {
+  readonly _id: string;
+  /** A new one for each beginning: what an earlier one still adds is thrown away. */
+  readonly run: string;
+  /** What it was made from; changed since, it begins anew. */
+  readonly basis: string;
+  readonly total: number;
+  /** Forms one behind the other, with the bytes of each. */
+  readonly parts: readonly { readonly fileId: string; readonly sizes: readonly number[] }[];
+  readonly file: { readonly fileId: string; readonly size: number } | null;
+  /** Its files are deleted after that. */
+  readonly expiresAt: string;
+}
+
 /** Leave for one upload; `_id` is in the path it allows. */
 export interface Ticket {
   readonly _id: string;

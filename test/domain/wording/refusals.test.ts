@@ -82,6 +82,11 @@ const said: Said = {
       '甲、乙、丙等 4 人还没写突出成果。技师只有 8 人，每一名都要写明',
     ],
   ],
+  nothingToPrint: [
+    [{ why: 'nobody', count: 0 }, '还没有人选。请先添加人选，再来打印'],
+    [{ why: 'incomplete', count: 3 }, '3 份申请表都还没填完。请补齐后再打印'],
+    [{ why: 'allConfirmed', count: 0 }, '没有等着签字的人，不用打印确认书。没填完的请先填完'],
+  ],
   notEditable: [[{ state: 'firstReview' }, '申请表现在是“初评中”，不能改。要改请找受理的人社局退回']],
   nothingToSubmit: [
     [{ leftOut: 2 }, '还不能提交。2 名都还没齐，补齐后再提交'],

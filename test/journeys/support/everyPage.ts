@@ -51,6 +51,7 @@ async function ofUnits({ people, url }: Town): Promise<Stop[]> {
     ...['sign', 'phone', 'end', 'withdraw'].map((matter) => ({ openid: busy.openid, page: `${change}&matter=${matter}`, sees: '有什么变动' })),
     { openid: busy.openid, page: 'unit/check/check?route=district', sees: /还差|这次交的人/ },
     { openid: busy.openid, page: `unit/receipt/receipt?number=${textIn(receipt ?? null, 'number')}`, sees: '交了哪些人' },
+    { openid: busy.openid, page: 'unit/documents/documents', sees: '全部打包' },
     { openid: busy.openid, page: 'unit/members/members', sees: '现在的经办人' },
   ];
 }

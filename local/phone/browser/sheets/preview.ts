@@ -31,3 +31,13 @@ export function showDocument(url: string, name: string): void {
     h('iframe', { src: url, title: name, class: 'preview-document' }),
   ]);
 }
+
+/** A file that WeChat does something with and a browser cannot: says what, and lets the person take it away. */
+export function offerFile(url: string, name: string, says: string): void {
+  const close = h('button', { class: 'preview-close', type: 'button', onclick: () => sheet.close() }, '关闭');
+  const link = h('a', { href: url, download: name, class: 'preview-offer' }, '下载');
+  const sheet = openSheet('full', name, [
+    h('div', { class: 'preview-bar' }, close, link),
+    h('div', { class: 'preview-document preview-offered' }, h('p', {}, name), h('p', {}, says)),
+  ]);
+}

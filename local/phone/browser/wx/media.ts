@@ -2,7 +2,7 @@ import { tappedLately } from '../engine/tapPermission';
 import { fileUrl } from '../files/fileUrl';
 import { pickFiles, type PickedFile } from '../files/pickFiles';
 import { keepFile, tempFile } from '../files/tempFiles';
-import { showDocument, showPictures } from '../sheets/preview';
+import { offerFile, showDocument, showPictures } from '../sheets/preview';
 import { Refused, settle, type Callbacks } from './callbacks';
 
 const tapOnly = 'can only be invoked by user TAP gesture.';
@@ -14,6 +14,9 @@ async function choose(accept: string, count = 9): Promise<PickedFile[]> {
   if (files.length === 0) throw new Refused('cancel');
   return files.slice(0, count);
 }
+
+/** What WeChat's reader opens. */
+const documentTypes = ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf'];
 
 const endings: Record<string, string> = { image: 'image/*', video: 'video/*' };
 
@@ -60,11 +63,30 @@ export const media = {
         options.current ?? 0,
       ),
     ),
-  openDocument: (options: Callbacks & { filePath: string }) =>
+  openDocument: (options: Callbacks & { filePath: string; fileType?: string }) =>
     settle('openDocument', options, () => {
       const file = tempFile(options.filePath);
       if (!file) throw new Refused(`file doesn't exist: ${options.filePath}`);
-      showDocument(file.url, file.name);
+      const type = options.fileType ?? options.filePath.split('.').at(-1) ?? '';
+      if (!documentTypes.includes(type)) throw new Refused('filetype not supported');
+      if (type === 'pdf') showDocument(file.url, file.name);
+      else offerFile(file.url, file.name, '微信在这里直接打开它。这台浏览器打不开这种文件，可以下载来看。');
+    }),
+  shareFileMessage: (options: Callbacks & { filePath: string; fileName?: string }) =>
+    settle('shareFileMessage', options, () => {
+      if (!tappedLately()) throw new Refused(tapOnly);
+      const file = tempFile(options.filePath);
+      if (!file) throw new Refused(`file doesn't exist: ${options.filePath}`);
+      offerFile(file.url, options.fileName ?? file.name, '微信在这里选聊天，把它发出去。');
+    }),
+  saveFileToDisk: (options: Callbacks & { filePath: string }) =>
+    settle('saveFileToDisk', options, () => {
+      const file = tempFile(options.filePath);
+      if (!file) throw new Refused(`file doesn't exist: ${options.filePath}`);
+      const link = document.createElement('a');
+      link.href = file.url;
+      link.download = file.name;
+      link.click();
     }),
   saveImageToPhotosAlbum: (options: Callbacks & { filePath: string }) =>
     settle('saveImageToPhotosAlbum', options, async () => {

@@ -1,5 +1,5 @@
 import { onPhoneState, phoneState } from '../phoneState';
-import { keepFile } from '../files/tempFiles';
+import { keepFile, keepFileAt } from '../files/tempFiles';
 import { Refused, settle, type Callbacks } from './callbacks';
 
 interface RequestOptions extends Callbacks {
@@ -58,12 +58,15 @@ export const network = {
     };
     return done ? Object.assign(done, task) : task;
   },
-  downloadFile: (options: RequestOptions) => {
+  downloadFile: (options: RequestOptions & { filePath?: string }) => {
     const controller = new AbortController();
     const done = settle('downloadFile', options, async () => {
       const response = await fetched(options, controller.signal);
       const name = new URL(options.url, location.href).pathname;
-      return { tempFilePath: keepFile(await response.blob(), name), statusCode: response.status };
+      const content = await response.blob();
+      if (options.filePath === undefined) return { tempFilePath: keepFile(content, name), statusCode: response.status };
+      keepFileAt(options.filePath, content, options.filePath.split('/').at(-1) ?? name);
+      return { filePath: options.filePath, statusCode: response.status };
     });
     const task = {
       abort: () => controller.abort(),

@@ -1,0 +1,45 @@
+/** 本人确认书: for a nominee who does not confirm on the phone. It names the revision, and holds for that one alone. */
+import { AlignmentType, type TableRow } from 'docx';
+import type { FormField, NomineeForm } from '../../domain/nomination/form';
+import { fieldLabels, fieldValue } from '../../domain/wording/formWords';
+import { tierName } from '../../domain/wording/names';
+import { confirmationWords as words, dateBlank, nomineeStatement, printedNote, printedWords } from '../../domain/wording/printedWords';
+import type { NomineePaper } from './paperData';
+import { heading, paragraphs, wordFile, type Sheet } from './wordPage';
+import { label, parts, row, table, value } from './wordTable';
+
+const pairs: readonly (readonly [FormField, FormField])[] = [
+  ['name', 'gender'],
+  ['idType', 'idNumber'],
+  ['phone', 'position'],
+  ['occupation', 'occupationYears'],
+  ['skillLevel', 'certificateNumber'],
+  ['issuingAuthority', 'issuedOn'],
+];
+const lists: readonly FormField[] = ['honours', 'results', 'benefits'];
+
+const pairRow = (form: NomineeForm, [first, second]: readonly [FormField, FormField]): TableRow =>
+  row([label(fieldLabels[first]), value(fieldValue(form, first)), label(fieldLabels[second]), value(fieldValue(form, second))], { height: 560 });
+
+const listRow = (form: NomineeForm, name: FormField): TableRow =>
+  row([label(fieldLabels[name]), value(fieldValue(form, name), { columns: 3, wide: true, size: 11 })], { height: 900, breaks: true });
+
+export function confirmationSheet({ season, unit, tier, form, revision, madeOn }: NomineePaper): Sheet {
+  const { title } = printedWords('confirmation');
+  return {
+    note: printedNote(form.name, revision, madeOn),
+    children: [
+      ...heading('', title),
+      ...paragraphs(words.opening(unit.name, tierName(tier), revision), { size: 12, indent: 480, line: 360, after: 120 }),
+      table(parts([1400, 3250, 1400, 3250]), [...pairs.map((pair) => pairRow(form, pair)), ...lists.map((name) => listRow(form, name))]),
+      ...paragraphs(nomineeStatement(season), { size: 12, indent: 480, before: 200, line: 360 }),
+      ...words.signs.flatMap((sign) => paragraphs(`${sign}　　　　　　　　　　`, { size: 14, before: 700, align: AlignmentType.RIGHT, keepNext: true })),
+      ...paragraphs(dateBlank, { size: 14, before: 300, align: AlignmentType.RIGHT, keepNext: true }),
+      ...paragraphs(words.note, { size: 10.5, before: 500 }),
+    ],
+  };
+}
+
+/** The bytes of one paper, or of one file with a paper for each. */
+export const writeConfirmations = (papers: readonly NomineePaper[]): Promise<Buffer> =>
+  wordFile(printedWords('confirmation').title, papers.map(confirmationSheet));
