@@ -4,6 +4,8 @@ export const pages = {
   headcounts: 'unit/headcounts/headcounts',
   nominee: 'unit/nominee/nominee',
   check: 'unit/check/check',
+  unitPapers: 'unit/papers/papers',
+  documents: 'unit/documents/documents',
   register: 'unit/register/register',
   find: 'worker/find/find',
   status: 'worker/status/status',

@@ -9,7 +9,7 @@ import type { Season } from '../domain/season/season';
 import { happeningText } from '../domain/wording/happenings';
 import { tierName } from '../domain/wording/names';
 import { stateName } from '../domain/wording/states';
-import type { FormSection, PaperView } from '../platform/views';
+import type { FormSection, PaperView, UnitFileView } from '../platform/views';
 import { tagOf } from '../platform/readViews';
 import type { ReviewedNominationView } from './views';
 
@@ -40,6 +40,7 @@ export interface Reviewed {
   readonly nomination: Nomination;
   readonly sections: readonly FormSection[];
   readonly papers: readonly PaperView[];
+  readonly unitPapers: readonly UnitFileView[];
   readonly reviewer: string;
   readonly now: string;
 }
@@ -51,6 +52,7 @@ export function reviewedView({
   nomination,
   sections,
   papers,
+  unitPapers,
   reviewer,
   now,
 }: Reviewed): ReviewedNominationView {
@@ -68,6 +70,7 @@ export function reviewedView({
       : '',
     sections,
     papers,
+    unitPapers,
     confirmedText: confirmedText(nomination),
     quotaText: quotaText(season, desk, nomination),
     canReturn,

@@ -2,7 +2,7 @@ import type { Desk } from '../domain/nomination/desk';
 import type { Nomination } from '../domain/nomination/nomination';
 import type { Season } from '../domain/season/season';
 import { formOf, maskedForm } from '../platform/formRevisions';
-import { paperViews, sectionsOf } from '../platform/readViews';
+import { paperViews, sectionsOf, unitFiles } from '../platform/readViews';
 import { reviewedView } from './reviewedView';
 import type { ReviewedNominationView } from './views';
 
@@ -16,10 +16,11 @@ export interface OnTable {
 
 /** Reads the submitted form and the addresses of its papers, and puts them together. */
 export async function showNomination(onTable: OnTable): Promise<ReviewedNominationView> {
-  const { nomination } = onTable;
-  const [form, papers] = await Promise.all([
+  const { nomination, desk } = onTable;
+  const [form, papers, unitPapers] = await Promise.all([
     formOf(nomination._id, nomination.submittedRevision),
     paperViews(nomination.papers),
+    paperViews(unitFiles(desk)),
   ]);
-  return reviewedView({ ...onTable, sections: sectionsOf(maskedForm(form)), papers });
+  return reviewedView({ ...onTable, sections: sectionsOf(maskedForm(form)), papers, unitPapers });
 }

@@ -1,5 +1,5 @@
 /** What officers see: only what lies on their own table. */
-import type { DeadlineView, FormSection, PaperView, StateTag } from '../platform/views';
+import type { DeadlineView, FormSection, PaperView, StateTag, UnitFileView } from '../platform/views';
 import type { Tone } from '../platform/views';
 import type { UnitState } from '../domain/unit/unit';
 
@@ -31,6 +31,8 @@ export interface ReviewedNominationView {
   readonly submittedText: string;
   readonly sections: readonly FormSection[];
   readonly papers: readonly PaperView[];
+  /** What the unit itself handed in. */
+  readonly unitPapers: readonly UnitFileView[];
   readonly confirmedText: string;
   readonly quotaText: string;
   readonly canReturn: boolean;
@@ -52,6 +54,8 @@ export interface ReviewedUnitView {
   readonly tone: Tone;
   readonly registeredText: string;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
+  /** What the unit itself handed in this season. */
+  readonly papers: readonly UnitFileView[];
   /** Another registration that already owns the code, if any: what to decide about. */
   readonly owner: {
     readonly unitId: string;

@@ -1,10 +1,13 @@
 import { attach } from './attach';
+import { attachUnitPaper } from './attachUnitPaper';
 import { checkSubmit } from './checkSubmit';
 import { declareHeadcounts } from './declareHeadcounts';
 import { detach } from './detach';
+import { detachUnitPaper } from './detachUnitPaper';
 import { explainQuota } from './explainQuota';
 import { formOptions } from './formOptions';
 import { nominee } from './nominee';
+import { papers } from './papers';
 import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
 import { register } from './register';
@@ -29,6 +32,9 @@ export const actions = {
   uploadTicket,
   attach,
   detach,
+  papers,
+  attachUnitPaper,
+  detachUnitPaper,
   checkSubmit,
   submit,
   receipt,

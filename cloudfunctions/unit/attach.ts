@@ -5,40 +5,32 @@ import { allow } from '../domain/refusal';
 import { refuseField } from '../domain/wording/fieldProblems';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
-import { transact } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination } from '../platform/desks';
+import { isFrom } from '../platform/files';
 import { fileId, nominationId } from '../platform/inputs';
 import { unitPaperViews } from '../platform/readViews';
-import { acceptUpload } from '../platform/uploads';
-import { changePapers } from './papers';
+import { transactWithUpload, uploadRefusals } from '../platform/uploads';
+import { changePapers } from './changePapers';
 
 /** Puts an uploaded file with a nomination; the same file again is recognised. */
 export const attach = action({
   input: z.strictObject({ nominationId, slot: z.enum(paperSlots), fileId }),
   allow: [unitContact],
-  refuses: [
-    'notFound',
-    'notEditable',
-    'wrongState',
-    'invalid',
-    'ticketInvalid',
-    'ticketExpired',
-    'fileTooLarge',
-    'fileTypeRefused',
-    'busy',
-  ],
+  refuses: ['notFound', 'notEditable', 'wrongState', 'invalid', ...uploadRefusals, 'busy'],
   run: async ({ nominationId: id, slot, fileId: file }, caller, { now }) => {
-    const accepted = await acceptUpload({ fileId: file, unitId: caller.unitId, purpose: slot, now });
-    const changed = await transact(async (tx) => {
+    const upload = { fileId: file, unitId: caller.unitId, purpose: slot, now };
+    const changed = await transactWithUpload(upload, async (tx, take) => {
       const desk = await deskWithin(tx, caller.unitId);
       const nomination = await nominationWithin(tx, desk, id);
       if (!nomination) return noNomination();
-      const known = nomination.papers.some((paper) => paper.slot === slot && paper.fileId === file);
-      if (!accepted.ok && !known) return accepted;
-      const papers =
-        known || !accepted.ok ? nomination.papers : withPaper(nomination.papers, { slot, ...accepted.value, at: now });
+      const change = { caller, desk, nomination, type: 'paperAttached', now } as const;
+      const known = nomination.papers.some((paper) => paper.slot === slot && isFrom(paper.fileId, file));
+      if (known) return changePapers(tx, { ...change, papers: nomination.papers });
+      const taken = await take();
+      if (!taken.ok) return taken;
+      const papers = withPaper(nomination.papers, { slot, ...taken.value, at: now });
       if (!papers) return refuseField('slot', 'slotFull');
-      return changePapers(tx, { caller, desk, nomination, papers, type: 'paperAttached', now });
+      return changePapers(tx, { ...change, papers });
     });
     if (!changed.ok) return changed;
     return allow({ papers: await unitPaperViews(changed.value.papers), problems: changed.value.problems });

@@ -1,24 +1,23 @@
 import { allow, refuse, type Decision } from '../refusal';
 import { lineOf, withLine, type Desk } from './desk';
+import { placed } from './paperPlace';
 import type { FormProblem } from './form';
 import { lineFrom } from './decideSave';
 import { isWritable, step } from './states';
 import type { Nomination, Paper, PaperSlot } from './nomination';
 
-/** How many files a slot holds; a further one takes the place of a single one and is refused elsewhere. */
+/** How many files a slot holds; a further one takes the place of a single one and is refused elsewhere. A form has so many pages. */
 export const mostInSlot: Readonly<Record<PaperSlot, number>> = {
   levelCertificate: 1,
   photo: 1,
   evidence: 9,
-  stampedForm: 1,
+  stampedForm: 6,
   signedConfirmation: 1,
 };
 
 /** The papers after one more; null where its slot is full. */
 export function withPaper(papers: readonly Paper[], paper: Paper): readonly Paper[] | null {
-  const most = mostInSlot[paper.slot];
-  if (most === 1) return [...papers.filter(({ slot }) => slot !== paper.slot), paper];
-  return papers.filter(({ slot }) => slot === paper.slot).length < most ? [...papers, paper] : null;
+  return placed(papers, paper, mostInSlot[paper.slot]);
 }
 
 /** What the papers lack: the level certificate must be there (五(二) "提供等级证书"), all others may. */

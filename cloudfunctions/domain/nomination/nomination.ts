@@ -12,6 +12,8 @@ export interface Paper {
   readonly name: string;
   readonly type: 'image/jpeg' | 'image/png' | 'application/pdf';
   readonly size: number;
+  /** SHA-256 of its bytes, hexadecimal: what was checked is what is shown. */
+  readonly hash: string;
   readonly at: string;
 }
 

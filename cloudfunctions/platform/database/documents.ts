@@ -18,6 +18,8 @@ export interface Disposable {
   readonly _id: string;
   readonly fileId: string;
   readonly dueAt: string;
+  /** The sweep is deleting it: too late to take it back. */
+  readonly claimed: boolean;
 }
 
 /** Leave for one upload; `_id` is in the path it allows. */

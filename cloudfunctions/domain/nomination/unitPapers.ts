@@ -1,0 +1,15 @@
+import type { Instant } from '../beijing';
+import type { Desk, UnitPaper, UnitPaperSlot } from './desk';
+import { placed } from './paperPlace';
+
+/** A letter is one file; the stamped 附件2 of a large unit has several pages. */
+export const mostInUnitSlot: Readonly<Record<UnitPaperSlot, number>> = { authorityLetter: 1, stampedSummary: 9 };
+
+/** The unit's papers after one more; null where its slot is full. */
+export const withUnitPaper = (papers: readonly UnitPaper[], paper: UnitPaper): readonly UnitPaper[] | null =>
+  placed(papers, paper, mostInUnitSlot[paper.slot]);
+
+/** When the unit last handed something in, on whichever route; null before. */
+export const lastHandedIn = ({ receipts }: Desk): Instant | null => receipts.at(-1)?.at ?? null;
+
+export const papersIn = ({ papers }: Desk, slot: UnitPaperSlot): readonly UnitPaper[] => papers.filter((paper) => paper.slot === slot);
