@@ -50,8 +50,8 @@ export const typeOfKept = (fileId: string): ContentType =>
 /** The id of another path of the storage that a file lies in. */
 export const besides = (fileId: string, path: string): string => `${/^cloud:\/\/[^/]+\//.exec(fileId)?.[0] ?? ''}${path}`;
 
-/** A file's content, null where there is none. */
-export async function download(fileId: string): Promise<Buffer | null> {
+/** What was uploaded, null where nothing stands there. */
+export async function contentOf(fileId: string): Promise<Buffer | null> {
   const content = await cloud()
     .downloadFile({ fileID: fileId })
     .then(({ fileContent }) => fileContent, () => undefined);

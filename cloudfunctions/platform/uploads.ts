@@ -3,12 +3,12 @@ import { epochOf } from '../domain/beijing';
 import { allow, refuse, type Decision, type RefusalCode, type RefusalOf } from '../domain/refusal';
 import { checkContent } from './content/checkContent';
 import { disposables, tickets } from './database/collections';
-import type { Disposable, UploadPurpose } from './database/documents';
+import type { Disposable, Ticket, UploadPurpose } from './database/documents';
 import { get } from './database/read';
 import { transact, type Transaction } from './database/transact';
 import { insert, remove } from './database/write';
 import { disposable, reclaim } from './disposables';
-import { besides, download, keptPath, mostFileBytes, pathOf, removeFiles, store, ticketIdOf, type StoredFile } from './files';
+import { besides, contentOf, keptPath, mostFileBytes, pathOf, removeFiles, store, ticketIdOf, type StoredFile } from './files';
 import { randomId } from './secrets';
 
 export interface Upload {
@@ -31,20 +31,27 @@ interface Accepted {
   readonly spare: Disposable;
 }
 
-/** Looks at a file of this unit's for this purpose, and puts the very bytes it looked at where nobody can change them. */
-async function accept({ fileId, unitId, purpose, now }: Upload): Promise<Decision<Accepted, UploadRefusal>> {
+/** The ticket that a file was uploaded with, where it is one of this unit for this purpose. */
+export async function ticketOf({ fileId, unitId, purpose }: Omit<Upload, 'now'>): Promise<Decision<Ticket, 'ticketInvalid'>> {
   const ticketId = ticketIdOf(fileId);
   const ticket = ticketId ? await get(tickets, ticketId) : null;
   const fits = ticket && ticket.unitId === unitId && ticket.purpose === purpose && ticket.path === pathOf(fileId);
-  if (!ticketId || !fits) return refuse('ticketInvalid');
+  return fits ? allow(ticket) : refuse('ticketInvalid');
+}
+
+/** Looks at a file of this unit's for this purpose, and puts the very bytes it looked at where nobody can change them. */
+async function accept({ fileId, unitId, purpose, now }: Upload): Promise<Decision<Accepted, UploadRefusal>> {
+  const found = await ticketOf({ fileId, unitId, purpose });
+  if (!found.ok) return found;
+  const ticket = found.value;
   if (epochOf(now) > epochOf(ticket.expiresAt)) return refuse('ticketExpired');
-  const uploaded = await download(fileId);
+  const uploaded = await contentOf(fileId);
   if (!uploaded) return refuse('ticketInvalid');
   if (uploaded.length > mostFileBytes) return refuse('fileTooLarge', { size: uploaded.length, most: mostFileBytes });
   const checked = checkContent(uploaded, { name: ticket.name, isPhoto: purpose === 'photo' });
   if (!checked.ok) return checked;
   const { content, type } = checked.value;
-  const path = keptPath(ticketId, randomId(), type);
+  const path = keptPath(ticket._id, randomId(), type);
   const spare = disposable(besides(fileId, path), now);
   await insert(disposables, spare);
   return allow({ spare, file: { ...(await store(path, content, type)), name: ticket.name } });
@@ -62,17 +69,17 @@ export async function transactWithUpload<T, C extends RefusalCode>(
   work: (tx: Transaction, take: Take) => Promise<Decision<T, C>>,
 ): Promise<Decision<T, C> | RefusalOf<'busy'>> {
   const accepted = await accept(upload);
-  let taken = false;
+  const file = { taken: false };
   const decision = await transact((tx) => {
-    taken = false;
+    file.taken = false;
     return work(tx, async () => {
       if (!accepted.ok) return accepted;
       const free = await reclaim(tx, accepted.value.spare);
-      taken = free.ok;
+      file.taken = free.ok;
       return free.ok ? allow(accepted.value.file) : free;
     });
   });
-  if (accepted.ok && !(decision.ok && taken)) await discard(accepted.value);
+  if (accepted.ok && !(decision.ok && file.taken)) await discard(accepted.value);
   return decision;
 }
 

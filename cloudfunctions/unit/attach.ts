@@ -12,12 +12,12 @@ import { unitPaperViews } from '../platform/readViews';
 import { transactWithUpload, uploadRefusals } from '../platform/uploads';
 import { changePapers } from './changePapers';
 
-/** Puts an uploaded file with a nomination; the same file again is recognised. */
+/** Puts an uploaded file with a nomination, in the place of another where it `replaces` one; the same file again is recognised. */
 export const attach = action({
-  input: z.strictObject({ nominationId, slot: z.enum(paperSlots), fileId }),
+  input: z.strictObject({ nominationId, slot: z.enum(paperSlots), fileId, replaces: fileId.optional() }),
   allow: [unitContact],
   refuses: ['notFound', 'notEditable', 'wrongState', 'invalid', ...uploadRefusals, 'busy'],
-  run: async ({ nominationId: id, slot, fileId: file }, caller, { now }) => {
+  run: async ({ nominationId: id, slot, fileId: file, replaces }, caller, { now }) => {
     const upload = { fileId: file, unitId: caller.unitId, purpose: slot, now };
     const changed = await transactWithUpload(upload, async (tx, take) => {
       const desk = await deskWithin(tx, caller.unitId);
@@ -28,11 +28,14 @@ export const attach = action({
       if (known) return changePapers(tx, { ...change, papers: nomination.papers });
       const taken = await take();
       if (!taken.ok) return taken;
-      const papers = withPaper(nomination.papers, { slot, ...taken.value, at: now });
+      const papers = withPaper(nomination.papers, { slot, ...taken.value, at: now }, replaces);
       if (!papers) return refuseField('slot', 'slotFull');
       return changePapers(tx, { ...change, papers });
     });
     if (!changed.ok) return changed;
-    return allow({ papers: await unitPaperViews(changed.value.papers), problems: changed.value.problems });
+    const { papers, problems } = changed.value;
+    // The file lies elsewhere than where it was uploaded: whoever refers to it does so by this id.
+    const kept = papers.find((paper) => isFrom(paper.fileId, file))?.fileId ?? '';
+    return allow({ papers: await unitPaperViews(papers), problems, fileId: kept });
   },
 });

@@ -1,4 +1,4 @@
-import type { ForeignKind } from '../domain/papers/fileFaults';
+import { foreignKinds, type ForeignKind } from '../domain/papers/fileFaults';
 
 const endings: Readonly<Record<ForeignKind, RegExp>> = {
   heic: /\.hei[cf]$/i,
@@ -16,6 +16,6 @@ const endings: Readonly<Record<ForeignKind, RegExp>> = {
 
 /** What a file's name says it is: enough to save a person the upload, never enough to take it. */
 export function namedKind(name: string): { readonly kind?: ForeignKind } {
-  const [kind] = (Object.keys(endings) as ForeignKind[]).filter((one) => endings[one].test(name));
+  const kind = foreignKinds.find((one) => endings[one].test(name));
   return kind ? { kind } : {};
 }

@@ -149,16 +149,16 @@ test('a file attached at the last moment is never deleted: attach and sweep at o
   const nominee = await written(city, unit, 6);
   const uploads: string[] = [];
   for (let n = 0; n < 9; n += 1) uploads.push(await scan(city, unit, 'evidence'));
-  let running = true;
+  const round = { on: true };
   const sweeping = (async () => {
-    while (running) {
+    while (round.on) {
       await updateWhere(disposables, { claimed: false }, { dueAt: day(8) });
       await sweep();
     }
   })();
   const answers: boolean[] = [];
   for (const upload of uploads) answers.push((await attach(nominee, 'evidence', upload)).ok);
-  running = false;
+  round.on = false;
   await sweeping;
   await sweep();
   const stored = paths();

@@ -16,9 +16,8 @@ export const mostInSlot: Readonly<Record<PaperSlot, number>> = {
 };
 
 /** The papers after one more; null where its slot is full. */
-export function withPaper(papers: readonly Paper[], paper: Paper): readonly Paper[] | null {
-  return placed(papers, paper, mostInSlot[paper.slot]);
-}
+export const withPaper = (papers: readonly Paper[], paper: Paper, replaces?: string): readonly Paper[] | null =>
+  placed(papers, paper, mostInSlot[paper.slot], replaces);
 
 /** What the papers lack: the level certificate must be there (五(二) "提供等级证书"), all others may. */
 export const paperProblems = (papers: readonly Pick<Paper, 'slot'>[]): FormProblem[] =>

@@ -2,10 +2,16 @@ import { epochOf, type Instant } from '../beijing';
 
 interface Placed {
   readonly slot: string;
+  readonly fileId: string;
 }
 
-/** The papers after one more: the only one of its slot takes the old one's place, a full slot gives null. */
-export function placed<P extends Placed>(papers: readonly P[], paper: P, most: number): readonly P[] | null {
+/**
+ * The papers after one more: in the place of the one it `replaces`, else the only one of its slot takes the old one's place,
+ * and a full slot gives null.
+ */
+export function placed<P extends Placed>(papers: readonly P[], paper: P, most: number, replaces?: string): readonly P[] | null {
+  const old = papers.find(({ slot, fileId }) => slot === paper.slot && fileId === replaces);
+  if (old) return papers.map((one) => (one === old ? paper : one));
   if (most === 1) return [...papers.filter(({ slot }) => slot !== paper.slot), paper];
   return papers.filter(({ slot }) => slot === paper.slot).length < most ? [...papers, paper] : null;
 }

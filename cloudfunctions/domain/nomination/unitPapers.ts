@@ -6,8 +6,8 @@ import { placed } from './paperPlace';
 export const mostInUnitSlot: Readonly<Record<UnitPaperSlot, number>> = { authorityLetter: 1, stampedSummary: 9 };
 
 /** The unit's papers after one more; null where its slot is full. */
-export const withUnitPaper = (papers: readonly UnitPaper[], paper: UnitPaper): readonly UnitPaper[] | null =>
-  placed(papers, paper, mostInUnitSlot[paper.slot]);
+export const withUnitPaper = (papers: readonly UnitPaper[], paper: UnitPaper, replaces?: string): readonly UnitPaper[] | null =>
+  placed(papers, paper, mostInUnitSlot[paper.slot], replaces);
 
 /** When the unit last handed something in, on whichever route; null before. */
 export const lastHandedIn = ({ receipts }: Desk): Instant | null => receipts.at(-1)?.at ?? null;
