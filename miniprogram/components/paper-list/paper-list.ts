@@ -17,6 +17,9 @@ interface Row extends Paper {
 
 const pictures = /\.(jpe?g|png)$/i;
 
+/** On the little sheet where no picture can stand: of one that is none, a question. */
+const badgeOf = ({ path }: Job): string => (/\.pdf$/i.test(path) ? 'PDF' : '?');
+
 /** Papers in a list: tap one to see it large. Those on their way stand last, each with its progress. */
 Component({
   properties: {
@@ -27,7 +30,7 @@ Component({
     /** Shows what each paper is for. */
     labelled: { type: Boolean, value: false },
   },
-  data: { rows: [] as Row[], sending: [] as (Job & { picture: boolean; text: string })[], left: '', failed: '' },
+  data: { rows: [] as Row[], sending: [] as (Job & { picture: boolean; text: string; badge: string })[], left: '', failed: '' },
   observers: {
     'papers, labelled'(papers: readonly Paper[], labelled: boolean) {
       this.setData({
@@ -35,7 +38,7 @@ Component({
       });
     },
     jobs(jobs: readonly Job[]) {
-      const sending = jobs.map((job) => ({ ...job, picture: pictures.test(job.path), text: sayStage(job) }));
+      const sending = jobs.map((job) => ({ ...job, picture: pictures.test(job.path) && (job.error === '' || job.canRetry), text: sayStage(job), badge: badgeOf(job) }));
       this.setData({ sending, left: sayFailed(jobs) });
     },
   },

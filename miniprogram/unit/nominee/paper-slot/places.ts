@@ -8,7 +8,7 @@ export interface Place {
   readonly nominationId: string;
 }
 
-type Changed = Answer<ReplyOf<'unit', 'attach'> | ReplyOf<'unit', 'attachUnitPaper'>>;
+type Changed = Answer<ReplyOf<'unit', 'attach' | 'detach' | 'attachUnitPaper'>>;
 
 export async function attachPaper({ kind, nominationId }: Place, fileId: string, replaces: string): Promise<Changed> {
   const file = { fileId, ...(replaces === '' ? {} : { replaces }) };
