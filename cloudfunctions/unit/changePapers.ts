@@ -3,6 +3,7 @@ import { checkForm } from '../domain/nomination/checkForm';
 import { decideAttach, paperProblems } from '../domain/nomination/decideAttach';
 import type { Desk } from '../domain/nomination/desk';
 import { lacksOf, type FormProblem } from '../domain/nomination/form';
+import { lineHandedIn } from '../domain/nomination/handedIn';
 import type { Nomination, Paper } from '../domain/nomination/nomination';
 import { freed } from '../domain/nomination/paperPlace';
 import { allow, type Decision } from '../domain/refusal';
@@ -43,7 +44,7 @@ export async function changePapers(
   const facts = { nominationId: nomination._id, papers: papers.map(({ slot, fileId }) => ({ slot, fileId })) };
   const event = await saveDesk(tx, changed, { type, at: now, actor: caller, facts });
   await tx.put(nominations, written);
-  await dispose(tx, freed(nomination.papers, papers, nomination.submittedAt), now);
+  await dispose(tx, freed(nomination.papers, papers, lineHandedIn(desk, nomination._id)), now);
   if (decision.value.askNominee) await askNominee(tx, event, written, now);
   return allow({ papers, problems });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decideHeadcounts } from '../domain/nomination/decideHeadcounts';
 import { explainQuota, mostHolders } from '../domain/nomination/quota';
-import { lastHandedIn } from '../domain/nomination/unitPapers';
+import { lastHandedIn } from '../domain/nomination/handedIn';
 import { allow } from '../domain/refusal';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';

@@ -1,6 +1,6 @@
 import type { Desk, UnitPaper } from '../domain/nomination/desk';
 import { freed } from '../domain/nomination/paperPlace';
-import { lastHandedIn } from '../domain/nomination/unitPapers';
+import { lastHandedIn } from '../domain/nomination/handedIn';
 import type { UnitContact } from '../platform/caller';
 import type { Transaction } from '../platform/database/transact';
 import { saveDesk } from '../platform/desks';

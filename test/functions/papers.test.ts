@@ -109,6 +109,24 @@ test('a stamped form has up to six pages', async () => {
   await refused(() => attach(nominee, 'stampedForm', seventh), 'invalid');
 });
 
+test('a paper takes the place of another in its own place, also where the slot is full', async () => {
+  const nominee = await written(city, unit, 7);
+  for (let n = 0; n < 9; n += 1) await attach(nominee, 'evidence', await scan(city, unit, 'evidence'));
+  const evidence = () =>
+    (city.documents<{ _id: string; papers: { slot: string; fileId: string }[] }>('nominations').find(({ _id }) => _id === nominee.nominationId)?.papers ?? [])
+      .filter(({ slot }) => slot === 'evidence')
+      .map(({ fileId }) => fileId);
+  const before = evidence();
+  const upload = await scan(city, unit, 'evidence');
+  const input = { nominationId: nominee.nominationId, slot: 'evidence', fileId: upload, replaces: before[3] };
+  const { fileId } = await city.get<{ fileId: string }>(unit.openid, 'unit', 'attach', input);
+  expect(evidence()).toEqual(before.map((one, at) => (at === 3 ? fileId : one)));
+  const again = city.everything();
+  expect(await city.get(unit.openid, 'unit', 'attach', input)).toMatchObject({ fileId });
+  expect(city.everything()).toBe(again);
+  await city.get(unit.openid, 'unit', 'withdraw', { nominationId: nominee.nominationId });
+});
+
 test('ten files of evidence at once: nine are in, the tenth is told', async () => {
   const nominee = await written(city, unit, 5);
   const files = await Promise.all(Array.from({ length: 10 }, () => scan(city, unit, 'evidence')));

@@ -91,6 +91,17 @@ test('what was handed in stays for the record, whatever takes its place; what ca
   expect(paths()).toContain(pathOf(papersOf(nominee)[0] ?? ''));
 });
 
+test('papers of a nomination that was withdrawn before it was handed in go, of one handed in they stay', async () => {
+  const drafted = await written(city, unit, 7);
+  const handedIn = await confirmed(city, unit, 8);
+  const [[ofDraft], [ofHandedIn]] = [papersOf(drafted), papersOf(handedIn)];
+  await submitted(city, unit);
+  for (const { nominationId } of [drafted, handedIn]) await city.get(unit.openid, 'unit', 'withdraw', { nominationId });
+  expect([papersOf(drafted), papersOf(handedIn)]).toEqual([[], [ofHandedIn]]);
+  await sweptAt(day(11));
+  expect([paths().includes(pathOf(ofDraft ?? '')), paths().includes(pathOf(ofHandedIn ?? ''))]).toEqual([false, true]);
+});
+
 const statementOf = ({ unitId }: TestUnit): string =>
   city.documents<{ unitId: string; headcounts: { statementFileId: string } }>('unitSeasons').find((one) => one.unitId === unitId)?.headcounts
     .statementFileId ?? '';

@@ -1,4 +1,3 @@
-import type { Instant } from '../beijing';
 import type { Desk, UnitPaper, UnitPaperSlot } from './desk';
 import { placed } from './paperPlace';
 
@@ -8,8 +7,5 @@ export const mostInUnitSlot: Readonly<Record<UnitPaperSlot, number>> = { authori
 /** The unit's papers after one more; null where its slot is full. */
 export const withUnitPaper = (papers: readonly UnitPaper[], paper: UnitPaper, replaces?: string): readonly UnitPaper[] | null =>
   placed(papers, paper, mostInUnitSlot[paper.slot], replaces);
-
-/** When the unit last handed something in, on whichever route; null before. */
-export const lastHandedIn = ({ receipts }: Desk): Instant | null => receipts.at(-1)?.at ?? null;
 
 export const papersIn = ({ papers }: Desk, slot: UnitPaperSlot): readonly UnitPaper[] => papers.filter((paper) => paper.slot === slot);
