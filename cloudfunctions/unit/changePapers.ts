@@ -41,7 +41,7 @@ export async function changePapers(
   const decision = decideAttach({ desk, nomination, papers, lacks: lacksOf(problems) });
   if (!decision.ok) return decision;
   const { desk: changed, nomination: written } = decision.value;
-  const facts = { nominationId: nomination._id, papers: papers.map(({ slot, fileId }) => ({ slot, fileId })) };
+  const facts = { nominationId: nomination._id, papers: papers.map(({ slot, fileId, hash }) => ({ slot, fileId, hash })) };
   const event = await saveDesk(tx, changed, { type, at: now, actor: caller, facts });
   await tx.put(nominations, written);
   await dispose(tx, freed(nomination.papers, papers, lineHandedIn(desk, nomination._id)), now);

@@ -51,9 +51,7 @@ Component({
     },
     async choose() {
       const { most, own, jobs, pictures } = this.data;
-      const room = most === 1 ? 1 : most - own.length - jobs.length;
-      if (room < 1) return this.setData({ trouble: `最多 ${most} 份。请先移去不要的，再传` });
-      await this.pick(room, pictures, '');
+      await this.pick(most - own.length - jobs.length, pictures, '');
     },
     async replace({ detail }: Told<{ index: number }>) {
       const paper = this.data.own[detail.index];
@@ -63,8 +61,7 @@ Component({
       const { files, trouble } = await pickPapers(Math.min(most, 9), pictures);
       this.setData({ trouble });
       const chosen = files.map((file) => jobOf(newKey(), file, replaces));
-      const kept = most === 1 && this.data.most === 1 ? [] : this.data.jobs;
-      if (chosen.length > 0) this.setData({ jobs: [...kept, ...chosen] });
+      if (chosen.length > 0) this.setData({ jobs: [...this.data.jobs, ...chosen] });
       await this.work();
     },
     /** Sends what waits, one after the other. Each call goes on only while nothing else is under way. */
