@@ -1,3 +1,4 @@
+import type { FileFault, ForeignKind } from './papers/fileFaults';
 import type { QuotaLevel, Role, Tier } from './terms';
 
 type NoFacts = Record<never, never>;
@@ -71,7 +72,8 @@ export type RefusalFacts = {
   noMatch: NoFacts;
 
   fileTooLarge: { size: number; most: number };
-  fileTypeRefused: { name?: string };
+  fileTypeRefused: { name?: string; kind?: ForeignKind };
+  fileRefused: { why: FileFault };
   ticketInvalid: NoFacts;
   ticketExpired: NoFacts;
 

@@ -12,6 +12,12 @@ export type FunctionContext = Parameters<typeof getCloudbaseContext>[0];
 /** The caller's openid, or null where nobody is signed in (a timer, an address without WeChat). */
 export const openidOf = (context: FunctionContext): string | null => getCloudbaseContext(context).WX_OPENID || null;
 
+/** Whether the platform's own timer calls. Only its context says so: an event can be written by anybody. */
+export const isTimer = (context: FunctionContext): boolean => {
+  const { TRIGGER_SRC, WX_OPENID } = getCloudbaseContext(context);
+  return TRIGGER_SRC === 'timer' && !WX_OPENID;
+};
+
 export interface Visitor {
   readonly role: 'public';
   readonly openid: string | null;

@@ -1,14 +1,17 @@
 /**
- * Uploads. A phone asks for a ticket, uploads to the ticket's path (storage rules let it write there only as itself), then
- * attaches the file; here the ticket, its owner and the content are checked. Only functions read storage.
+ * Files in storage. A phone uploads to the path of its ticket (storage rules let it write there only as itself, and over its
+ * own file as often as it likes); what was looked at and taken lies under `papers/`, where only functions write.
  */
-import { allow, refuse, type Decision } from '../domain/refusal';
+import { createHash } from 'node:crypto';
+import type { ContentType } from './content/checkContent';
 import { cloud } from './database/connect';
 
 export interface StoredFile {
   readonly fileId: string;
-  readonly type: 'image/jpeg' | 'image/png' | 'application/pdf';
+  readonly type: ContentType;
   readonly size: number;
+  /** SHA-256 of the very bytes that were checked, hexadecimal. */
+  readonly hash: string;
 }
 
 /** 10 MB: what a phone's camera makes, and what a function can look at in one go. */
@@ -19,35 +22,60 @@ export const ticketPath = (openid: string, ticketId: string, name: string): stri
   return `uploads/${openid}/${ticketId}${ending}`;
 };
 
+const endings: Readonly<Record<ContentType, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' };
+
+/** Where a taken file lies; never the same place twice, so that nothing is ever written over. */
+export const keptPath = (ticketId: string, copy: string, type: ContentType): string => `papers/${ticketId}/${copy}.${endings[type]}`;
+
 /** `cloud://env.bucket/uploads/o/t.jpg` → `uploads/o/t.jpg`; null for anything else. */
 export const pathOf = (fileId: string): string | null => /^cloud:\/\/[^/]+\/(.+)$/.exec(fileId)?.[1] ?? null;
 
-/** The ticket a file was uploaded with, from its path. */
+/** The ticket a file was uploaded with, from its path or from where it lies now. */
 export const ticketIdOf = (fileId: string): string | null =>
-  /^uploads\/[^/]+\/([0-9a-f]{24})(\.\w+)?$/.exec(pathOf(fileId) ?? '')?.[1] ?? null;
+  /^(?:uploads\/[^/]+\/([0-9a-f]{24})(?:\.\w+)?|papers\/([0-9a-f]{24})\/\w+\.\w+)$/
+    .exec(pathOf(fileId) ?? '')
+    ?.slice(1)
+    .find(Boolean) ?? null;
 
-const signatures: readonly (readonly [StoredFile['type'], readonly number[]])[] = [
-  ['image/jpeg', [0xff, 0xd8, 0xff]],
-  ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-  ['application/pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-];
+/** Whether a kept file came from this upload. */
+export const isFrom = (kept: string | null, upload: string): boolean => {
+  const ticket = ticketIdOf(upload);
+  return kept !== null && ticket !== null && ticketIdOf(kept) === ticket;
+};
 
-/** What a file is, by its first bytes and never by its name. */
-export const typeOf = (content: Uint8Array): StoredFile['type'] | null =>
-  signatures.find(([, bytes]) => bytes.every((byte, at) => content[at] === byte))?.[0] ?? null;
+/** What kind a kept file is, by the ending it was given when it was checked. */
+export const typeOfKept = (fileId: string): ContentType =>
+  fileId.endsWith('.pdf') ? 'application/pdf' : fileId.endsWith('.png') ? 'image/png' : 'image/jpeg';
 
-/** Looks at an uploaded file. Refuses what is no photo and no PDF, and what is too large. */
-export async function inspect(
-  fileId: string,
-  name: string,
-): Promise<Decision<StoredFile, 'fileTooLarge' | 'fileTypeRefused' | 'ticketInvalid'>> {
+/** The id of another path of the storage that a file lies in. */
+export const besides = (fileId: string, path: string): string => `${/^cloud:\/\/[^/]+\//.exec(fileId)?.[0] ?? ''}${path}`;
+
+/** What was uploaded, null where nothing stands there. */
+export async function contentOf(fileId: string): Promise<Buffer | null> {
   const content = await cloud()
     .downloadFile({ fileID: fileId })
     .then(({ fileContent }) => fileContent, () => undefined);
-  if (!Buffer.isBuffer(content)) return refuse('ticketInvalid');
-  if (content.length > mostFileBytes) return refuse('fileTooLarge', { size: content.length, most: mostFileBytes });
-  const type = typeOf(content);
-  return type ? allow({ fileId, type, size: content.length }) : refuse('fileTypeRefused', { name });
+  return Buffer.isBuffer(content) ? content : null;
+}
+
+export async function store(path: string, content: Buffer, type: ContentType): Promise<StoredFile> {
+  const { fileID } = await cloud().uploadFile({ cloudPath: path, fileContent: content });
+  return { fileId: fileID, type, size: content.length, hash: createHash('sha256').update(content).digest('hex') };
+}
+
+/** The id that a file at this path has or would have. */
+export async function fileIdOf(path: string): Promise<string> {
+  const { data } = await cloud().getUploadMetadata({ cloudPath: path });
+  return data.fileId;
+}
+
+const gone: readonly string[] = ['SUCCESS', 'STORAGE_FILE_NONEXIST'];
+
+/** Deletes files, fifty at most; gives those that are gone now, however they went. */
+export async function removeFiles(fileIds: readonly string[]): Promise<readonly string[]> {
+  if (fileIds.length === 0) return [];
+  const { fileList } = await cloud().deleteFile({ fileList: [...fileIds] });
+  return fileList.filter(({ code }) => gone.includes(code)).map(({ fileID }) => fileID);
 }
 
 /** Addresses that show files for ten minutes to the person who was allowed to ask, by file id. */

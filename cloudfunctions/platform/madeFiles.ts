@@ -6,8 +6,8 @@ import { createReadStream } from 'node:fs';
 import { later } from './clock';
 import { cloud } from './database/connect';
 import { disposables } from './database/collections';
-import type { Disposable } from './database/documents';
-import { pathOf, temporaryUrls } from './files';
+import { disposableAt } from './disposables';
+import { temporaryUrls } from './files';
 import { randomId } from './secrets';
 import type { Transaction } from './database/transact';
 
@@ -31,11 +31,9 @@ export async function reserve(plain: string): Promise<Reserved> {
   return { id, path, fileId: data.fileId };
 }
 
-const disposable = (fileId: string, dueAt: string): Disposable => ({ _id: pathOf(fileId) ?? fileId, fileId, dueAt });
-
 /** Lets the sweep take a file at a moment; also one that was to stay longer. */
 export const expire = (tx: Transaction, { fileId }: Pick<Reserved, 'fileId'>, dueAt: string): Promise<void> =>
-  tx.put(disposables, disposable(fileId, dueAt));
+  tx.put(disposables, disposableAt(fileId, dueAt));
 
 /** Writes the file from memory, or from this function's own disk as a stream. */
 export async function fill({ path }: Reserved, content: Buffer | { readonly onDisk: string }): Promise<void> {

@@ -1,13 +1,14 @@
 /** Projections that more than one function shows. */
 import type { NomineeForm } from '../domain/nomination/form';
 import { daysLeft, isPast, sayDeadline } from '../domain/nomination/deadlines';
+import type { Desk, UnitPaper } from '../domain/nomination/desk';
 import type { Nomination, Paper } from '../domain/nomination/nomination';
 import { fieldLabels, fieldValue, formSections } from '../domain/wording/formWords';
 import { saySize } from '../domain/wording/fileRefusals';
-import { paperName } from '../domain/wording/names';
+import { paperName, type PaperKind } from '../domain/wording/names';
 import { stateName, stateTone } from '../domain/wording/states';
 import { sayDeadlineSentence } from '../domain/wording/deadlineWords';
-import { temporaryUrls } from './files';
+import { temporaryUrls, typeOfKept } from './files';
 import type { DeadlineView, FormSection, PaperView, StateTag, UnitPaperView } from './views';
 
 export const tagOf = ({ state, tier, district }: Pick<Nomination, 'state' | 'tier' | 'district'>): StateTag => ({
@@ -24,22 +25,32 @@ export const deadlineView = (deadline: string, now: string, office: string): Dea
   sentence: sayDeadlineSentence(deadline, now, office),
 });
 
+/** A file as it is shown; its size may be unknown. */
+export type Shown<Slot extends PaperKind> = Pick<Paper, 'fileId' | 'name' | 'type'> & { readonly slot: Slot; readonly size: number | null };
+
 /** One call for all addresses, none for no papers. */
-export async function paperViews(papers: readonly Paper[]): Promise<PaperView[]> {
+export async function paperViews<Slot extends PaperKind>(papers: readonly Shown<Slot>[]): Promise<PaperView<Slot>[]> {
   const urls = await temporaryUrls(papers.map(({ fileId }) => fileId));
   return papers.map(({ slot, fileId, name, type, size }) => ({
     slot,
     label: paperName(slot),
     name,
     type,
-    sizeText: saySize(size),
+    sizeText: size === null ? '' : saySize(size),
     url: urls[fileId] ?? '',
   }));
 }
 
-export async function unitPaperViews(papers: readonly Paper[]): Promise<UnitPaperView[]> {
+export async function unitPaperViews<Slot extends PaperKind>(papers: readonly Shown<Slot>[]): Promise<UnitPaperView<Slot>[]> {
   const views = await paperViews(papers);
   return views.map((view, index) => ({ ...view, fileId: papers[index]?.fileId ?? '' }));
+}
+
+/** What the unit itself handed in, the statement first. */
+export function unitFiles({ headcounts, papers }: Desk): readonly Shown<UnitPaper['slot'] | 'statement'>[] {
+  const fileId = headcounts?.statementFileId;
+  if (!fileId) return papers;
+  return [{ slot: 'statement', fileId, name: paperName('statement'), type: typeOfKept(fileId), size: null }, ...papers];
 }
 
 /** 附件1 to read, in its printed order. The form's ID number must be the masked one. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { RefusalCode } from '../domain/refusal';
 import { messageOf } from '../domain/wording';
 import type { Actions, AnyAction } from './action';
-import { openidOf, type FunctionContext } from './caller';
+import { isTimer, openidOf, type FunctionContext } from './caller';
 import { now, stopwatch } from './clock';
 import { accounts } from './database/collections';
 import { get } from './database/read';
@@ -61,8 +61,8 @@ export function serve(name: string, actions: Actions, triggers: Triggers = {}) {
     const requestId = context?.request_id ?? '';
     const elapsed = stopwatch();
     const openid = openidOf(context);
-    // A timer calls for nobody; what a person sends is an ordinary call, whatever it looks like.
-    const timer = openid === null ? TimerEvent.safeParse(event) : undefined;
+    // What anybody else sends is an ordinary call, whatever it looks like.
+    const timer = isTimer(context) ? TimerEvent.safeParse(event) : undefined;
     if (timer?.success) return triggers[timer.data.TriggerName]?.({ now: now() });
     const call = Event.safeParse(event);
     const line = { requestId, function: name, action: call.success ? call.data.action : '?' };

@@ -1,5 +1,6 @@
 /** Pieces of view models that more than one function shows. */
 import type { PaperSlot } from '../domain/nomination/nomination';
+import type { UnitPaperSlot } from '../domain/nomination/desk';
 import type { NominationState } from '../domain/nomination/states';
 import type { Tone } from '../domain/wording/names';
 
@@ -21,8 +22,8 @@ export interface DeadlineView {
   readonly sentence: string;
 }
 
-export interface PaperView {
-  readonly slot: PaperSlot;
+export interface PaperView<Slot extends string = PaperSlot> {
+  readonly slot: Slot;
   readonly label: string;
   readonly name: string;
   readonly type: string;
@@ -31,8 +32,8 @@ export interface PaperView {
   readonly url: string;
 }
 
-/** As the unit sees it, which may take it away again. The file's id names who uploaded it, so nobody else gets it. */
-export interface UnitPaperView extends PaperView {
+/** As the unit sees it, which may take it away again by the file's id; nobody else gets that. */
+export interface UnitPaperView<Slot extends string = PaperSlot> extends PaperView<Slot> {
   readonly fileId: string;
 }
 
@@ -46,6 +47,9 @@ export interface RemarkView {
   /** Whether the field or paper has changed since. */
   readonly done: boolean;
 }
+
+/** What the unit itself handed in: its statement of the headcounts, its letter, its stamped summary. */
+export type UnitFileView = PaperView<UnitPaperSlot | 'statement'>;
 
 /** A form to read, in the order of 附件1; `field` is what a remark or a dispute names. */
 export interface FormSection {

@@ -13,6 +13,7 @@ import { notify } from '../platform/ledger';
 import { pages } from '../platform/pages';
 import { seasonId } from '../platform/season';
 import { recordUnit } from './recordUnit';
+import { unitPapersOf } from './unitPapers';
 import { unitView } from './unitView';
 
 async function ownerWithin(tx: Transaction, unit: Unit | null, claim: UsccClaim | null): Promise<Owner | null> {
@@ -56,8 +57,8 @@ export const approveUnit = action({
   input: z.strictObject({ unitId, supersede: z.strictObject({ reason: sentence(200) }).optional() }),
   allow: [districtStaff],
   refuses: ['notFound', 'wrongState', 'usccTaken', 'unitHasSubmissions', 'busy'],
-  run: async ({ unitId: id, supersede }, caller, { now }) =>
-    transact(async (tx) => {
+  run: async ({ unitId: id, supersede }, caller, { now }) => {
+    const approved = await transact(async (tx) => {
       const unit = await tx.get(units, id);
       const desk = unit ? await tx.get(desks, deskId(seasonId, id)) : null;
       const claim = unit ? await tx.get(usccs, unit.uscc) : null;
@@ -68,6 +69,9 @@ export const approveUnit = action({
       if (decision.value) await write(tx, caller, decision.value, now);
       const shown = decision.value?.unit ?? unit;
       if (!shown) throw new Error('an approved unit is there');
-      return allow(unitView(shown, null));
-    }),
+      return allow({ unit: shown, desk: decision.value?.desk ?? desk });
+    });
+    if (!approved.ok) return approved;
+    return allow(unitView(approved.value.unit, null, await unitPapersOf(approved.value.desk)));
+  },
 });

@@ -9,6 +9,7 @@ import { desks, units, usccs } from '../platform/database/collections';
 import { get } from '../platform/database/read';
 import { unitId } from '../platform/inputs';
 import { seasonId } from '../platform/season';
+import { unitPapersOf } from './unitPapers';
 import { unitView } from './unitView';
 
 /** Another registration that owns this one's code. */
@@ -27,6 +28,7 @@ export const openUnit = action({
   run: async ({ unitId: id }, { district }) => {
     const unit = await get(units, id);
     if (!unit || unit.district !== district) return refuse('notFound', { what: '这个单位' });
-    return allow(unitView(unit, await ownerOf(unit)));
+    const [owner, desk] = await Promise.all([ownerOf(unit), get(desks, deskId(seasonId, id))]);
+    return allow(unitView(unit, owner, await unitPapersOf(desk)));
   },
 });

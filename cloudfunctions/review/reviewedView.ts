@@ -11,7 +11,7 @@ import { confirmedRevisionText } from '../domain/wording/changeWords';
 import { happeningText } from '../domain/wording/happenings';
 import { tierName } from '../domain/wording/names';
 import { stateName } from '../domain/wording/states';
-import type { FormSection, PaperView } from '../platform/views';
+import type { FormSection, PaperView, UnitFileView } from '../platform/views';
 import { tagOf } from '../platform/readViews';
 import type { ReviewedNominationView } from './views';
 
@@ -43,6 +43,7 @@ export interface Reviewed {
   readonly sections: readonly FormSection[];
   readonly papers: readonly PaperView[];
   readonly corrected: ReviewedNominationView['corrected'];
+  readonly unitPapers: readonly UnitFileView[];
   readonly reviewer: string;
   readonly now: string;
 }
@@ -55,6 +56,7 @@ export function reviewedView({
   sections,
   papers,
   corrected,
+  unitPapers,
   reviewer,
   now,
 }: Reviewed): ReviewedNominationView {
@@ -72,6 +74,7 @@ export function reviewedView({
       : '',
     sections,
     papers,
+    unitPapers,
     confirmedText: confirmedText(nomination),
     corrected,
     quotaText: quotaText(season, desk, nomination),

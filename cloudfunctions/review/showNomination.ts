@@ -5,7 +5,7 @@ import type { FormRevision, Nomination } from '../domain/nomination/nomination';
 import type { Season } from '../domain/season/season';
 import { changesSince, remarkViews } from '../platform/changes';
 import { formOf, maskedForm, wholeForm } from '../platform/formRevisions';
-import { paperViews, sectionsOf } from '../platform/readViews';
+import { paperViews, sectionsOf, unitFiles } from '../platform/readViews';
 import { reviewedView } from './reviewedView';
 import type { ReviewedNominationView } from './views';
 
@@ -31,11 +31,12 @@ async function correctedOf(
 
 /** Reads the submitted form and the addresses of its papers, and puts them together. */
 export async function showNomination(onTable: OnTable): Promise<ReviewedNominationView> {
-  const { nomination } = onTable;
-  const [form, papers] = await Promise.all([
+  const { nomination, desk } = onTable;
+  const [form, papers, unitPapers] = await Promise.all([
     formOf(nomination._id, nomination.submittedRevision),
     paperViews(nomination.papers),
+    paperViews(unitFiles(desk)),
   ]);
   const corrected = await correctedOf(nomination, form);
-  return reviewedView({ ...onTable, sections: sectionsOf(maskedForm(form)), papers, corrected });
+  return reviewedView({ ...onTable, sections: sectionsOf(maskedForm(form)), papers, corrected, unitPapers });
 }

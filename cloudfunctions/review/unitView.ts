@@ -4,6 +4,7 @@ import type { Owner } from '../domain/unit/decideApprove';
 import type { Unit } from '../domain/unit/unit';
 import { districtName, unitStateName, unitStateTone } from '../domain/wording/names';
 import { unitNote } from '../domain/wording/deskWords';
+import type { UnitFileView } from '../platform/views';
 import type { ReviewedUnitView } from './views';
 
 /** 附件3 联络表, what is filled in of it. */
@@ -26,7 +27,7 @@ const ownerPart = ({ unit, desk }: Owner): ReviewedUnitView['owner'] => ({
 });
 
 /** A registration as its district sees it; `owner` is another one that has the code already. */
-export function unitView(unit: Unit, owner: Owner | null): ReviewedUnitView {
+export function unitView(unit: Unit, owner: Owner | null, papers: readonly UnitFileView[]): ReviewedUnitView {
   const canDecide = unit.state === 'pending';
   const stateName = unitStateName(unit.state);
   return {
@@ -41,6 +42,7 @@ export function unitView(unit: Unit, owner: Owner | null): ReviewedUnitView {
     tone: unitStateTone(unit.state),
     registeredText: sayMoment(unit.registeredAt),
     rows: contactRows(unit),
+    papers,
     owner: owner && ownerPart(owner),
     canDecide,
     whyNot: canDecide ? '' : [stateName, unitNote(unit)].filter(Boolean).join('。'),

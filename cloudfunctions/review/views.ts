@@ -1,6 +1,6 @@
 /** What officers see: only what lies on their own table. */
 import type { Change } from '../domain/nomination/diffForms';
-import type { DeadlineView, FormSection, PaperView, RemarkView, StateTag } from '../platform/views';
+import type { DeadlineView, FormSection, PaperView, RemarkView, StateTag, UnitFileView } from '../platform/views';
 import type { Tone } from '../platform/views';
 import type { QueueStage } from './queueStages';
 import type { UnitState } from '../domain/unit/unit';
@@ -37,6 +37,8 @@ export interface ReviewedNominationView {
   readonly submittedText: string;
   readonly sections: readonly FormSection[];
   readonly papers: readonly PaperView[];
+  /** What the unit itself handed in. */
+  readonly unitPapers: readonly UnitFileView[];
   readonly confirmedText: string;
   /** Present once a returned one is back: what changed, and what was asked for. */
   readonly corrected: { readonly changes: readonly Change[]; readonly remarks: readonly RemarkView[] } | null;
@@ -60,6 +62,8 @@ export interface ReviewedUnitView {
   readonly tone: Tone;
   readonly registeredText: string;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
+  /** What the unit itself handed in this season. */
+  readonly papers: readonly UnitFileView[];
   /** Another registration that already owns the code, if any: what to decide about. */
   readonly owner: {
     readonly unitId: string;

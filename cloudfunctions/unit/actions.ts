@@ -2,6 +2,7 @@ import { answerDispute } from './answerDispute';
 import { archive } from './archive';
 import { attach } from './attach';
 import { changes } from './changes';
+import { attachUnitPaper } from './attachUnitPaper';
 import { checkSubmit } from './checkSubmit';
 import { confirmOnPaper } from './confirmOnPaper';
 import { correctPhone } from './correctPhone';
@@ -9,11 +10,13 @@ import { declareHeadcounts } from './declareHeadcounts';
 import { detach } from './detach';
 import { end } from './end';
 import { documents } from './documents';
+import { detachUnitPaper } from './detachUnitPaper';
 import { explainQuota } from './explainQuota';
 import { form } from './form';
 import { formOptions } from './formOptions';
 import { newRegistration } from './newRegistration';
 import { nominee } from './nominee';
+import { papers } from './papers';
 import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
 import { register } from './register';
@@ -40,6 +43,9 @@ export const actions = {
   uploadTicket,
   attach,
   detach,
+  papers,
+  attachUnitPaper,
+  detachUnitPaper,
   checkSubmit,
   submit,
   receipt,

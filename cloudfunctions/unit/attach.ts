@@ -6,42 +6,38 @@ import { allow } from '../domain/refusal';
 import { refuseField } from '../domain/wording/fieldProblems';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
-import { transact } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination } from '../platform/desks';
+import { isFrom } from '../platform/files';
 import { fileId, nominationId } from '../platform/inputs';
 import { unitPaperViews } from '../platform/readViews';
-import { acceptUpload } from '../platform/uploads';
-import { changePapers } from './papers';
+import { transactWithUpload, uploadRefusals } from '../platform/uploads';
+import { changePapers } from './changePapers';
 
-/** Puts an uploaded file with a nomination; the same file again is recognised. */
+/** Puts an uploaded file with a nomination, in the place of another where it `replaces` one; the same file again is recognised. */
 export const attach = action({
-  input: z.strictObject({ nominationId, slot: z.enum(paperSlots), fileId }),
+  input: z.strictObject({ nominationId, slot: z.enum(paperSlots), fileId, replaces: fileId.optional() }),
   allow: [unitContact],
-  refuses: [
-    'notFound',
-    'notEditable',
-    'wrongState',
-    'invalid',
-    'ticketInvalid',
-    'ticketExpired',
-    'fileTooLarge',
-    'fileTypeRefused',
-    'busy',
-  ],
-  run: async ({ nominationId: id, slot, fileId: file }, caller, { now }) => {
-    const accepted = await acceptUpload({ fileId: file, unitId: caller.unitId, purpose: slot, now });
-    const changed = await transact(async (tx) => {
+  refuses: ['notFound', 'notEditable', 'wrongState', 'invalid', ...uploadRefusals, 'busy'],
+  run: async ({ nominationId: id, slot, fileId: file, replaces }, caller, { now }) => {
+    const upload = { fileId: file, unitId: caller.unitId, purpose: slot, now };
+    const changed = await transactWithUpload(upload, async (tx, take) => {
       const desk = await deskWithin(tx, caller.unitId);
       const nomination = await nominationWithin(tx, desk, id);
       if (!nomination) return noNomination();
-      const known = nomination.papers.some((paper) => paper.slot === slot && paper.fileId === file);
-      if (!accepted.ok && !known) return accepted;
-      const papers =
-        known || !accepted.ok ? nomination.papers : withPaper(nomination.papers, signedFor(nomination, caller.name, { slot, ...accepted.value, at: now }));
+      const change = { caller, desk, nomination, type: 'paperAttached', now } as const;
+      const known = nomination.papers.some((paper) => paper.slot === slot && isFrom(paper.fileId, file));
+      if (known) return changePapers(tx, { ...change, papers: nomination.papers });
+      const taken = await take();
+      if (!taken.ok) return taken;
+      const paper = signedFor(nomination, caller.name, { slot, ...taken.value, at: now });
+      const papers = withPaper(nomination.papers, paper, replaces);
       if (!papers) return refuseField('slot', 'slotFull');
-      return changePapers(tx, { caller, desk, nomination, papers, type: 'paperAttached', now });
+      return changePapers(tx, { ...change, papers });
     });
     if (!changed.ok) return changed;
-    return allow({ papers: await unitPaperViews(changed.value.papers), problems: changed.value.problems });
+    const { papers, problems } = changed.value;
+    // The file lies elsewhere than where it was uploaded: whoever refers to it does so by this id.
+    const kept = papers.find((paper) => isFrom(paper.fileId, file))?.fileId ?? '';
+    return allow({ papers: await unitPaperViews(papers), problems, fileId: kept });
   },
 });

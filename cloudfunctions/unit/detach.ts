@@ -6,7 +6,7 @@ import { transact } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination } from '../platform/desks';
 import { fileId, nominationId } from '../platform/inputs';
 import { unitPaperViews } from '../platform/readViews';
-import { changePapers } from './papers';
+import { changePapers } from './changePapers';
 
 /** Takes a file away from a nomination; one that is not there any more is as well. */
 export const detach = action({

@@ -10,6 +10,7 @@ import { leftOutWords, sayHeadcounts } from '../domain/wording/deskWords';
 import { routeName, tierName } from '../domain/wording/names';
 import { link, pages } from '../platform/pages';
 import { deadlineView } from '../platform/readViews';
+import { stampedHints, stampedRows } from './stampedPapers';
 import type { SubmitCheckView } from './views';
 
 type Blocker = SubmitCheckView['blockers'][number];
@@ -88,7 +89,8 @@ export function submitCheckView(season: Season, desk: Desk, route: Route, now: s
     countText: countText(season, route, ready),
     blockers,
     leftOut: leftOut.map((left) => ({ nominationId: left.nominationId, name: left.name, why: leftOutWords(left) })),
-    ready: readyRows(season, desk, survey),
+    ready: [...readyRows(season, desk, survey), ...stampedRows(desk)],
+    hints: stampedHints(desk),
     submittable: ready.map(({ nominationId, name, tier }) => ({ nominationId, name, tierName: tierName(tier) })),
     canSubmit: blockers.length === 0,
     button: buttonText(survey),

@@ -7,6 +7,7 @@ import { tickets } from '../platform/database/collections';
 import { insert } from '../platform/database/write';
 import { uploadPurposes } from '../platform/database/documents';
 import { mostFileBytes, ticketPath } from '../platform/files';
+import { namedKind } from './namedKind';
 import { randomId } from '../platform/secrets';
 
 /** Long enough for a large photo on a slow line. */
@@ -23,10 +24,11 @@ export const uploadTicket = action({
       .max(2 ** 40),
   }),
   allow: [unitContact],
-  refuses: ['fileTooLarge', 'fileTypeRefused'],
+  refuses: ['fileTooLarge', 'fileTypeRefused', 'fileRefused'],
   run: async ({ purpose, name, size }, { openid, personId, unitId }, { now }) => {
     if (size > mostFileBytes) return refuse('fileTooLarge', { size, most: mostFileBytes });
-    if (!/\.(jpe?g|png|pdf)$/i.test(name)) return refuse('fileTypeRefused', { name });
+    if (!/\.(jpe?g|png|pdf)$/i.test(name)) return refuse('fileTypeRefused', { name, ...namedKind(name) });
+    if (purpose === 'photo' && /\.pdf$/i.test(name)) return refuse('fileRefused', { why: 'pictureOnly' });
     const ticketId = randomId();
     const path = ticketPath(openid, ticketId, name);
     const expiresAt = later(now, lifetime);

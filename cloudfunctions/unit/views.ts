@@ -172,6 +172,8 @@ export interface SubmitCheckView {
     readonly why: readonly string[];
   }[];
   readonly ready: readonly { readonly title: string; readonly detail: string }[];
+  /** What may be missing, since stamped paper counts as well; never stops a submit. */
+  readonly hints: readonly { readonly title: string; readonly detail: string; readonly page: string }[];
   readonly submittable: readonly { readonly nominationId: string; readonly name: string; readonly tierName: string }[];
   readonly canSubmit: boolean;
   /** `提交 3 人`, `补齐 2 项后可提交` */

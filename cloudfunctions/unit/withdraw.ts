@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { decideWithdraw } from '../domain/nomination/decideWithdraw';
+import { lineHandedIn } from '../domain/nomination/handedIn';
+import { freed } from '../domain/nomination/paperPlace';
 import { allow } from '../domain/refusal';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
 import { claims, nominations } from '../platform/database/collections';
 import { transact } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination, saveDesk } from '../platform/desks';
+import { dispose } from '../platform/disposables';
 import { nominationId } from '../platform/inputs';
 import { seasonWithin } from '../platform/season';
 
@@ -24,7 +27,10 @@ export const withdraw = action({
       if (decision.value) {
         const { desk: changed, nomination: written, released } = decision.value;
         await saveDesk(tx, changed, { type: 'withdrawn', at: now, actor: caller, facts: { nominationId: id } });
-        await tx.put(nominations, written);
+        // Never handed in, its papers are of no more use to anybody.
+        const free = freed(nomination.papers, [], lineHandedIn(desk, id));
+        await tx.put(nominations, { ...written, papers: written.papers.filter(({ fileId }) => !free.includes(fileId)) });
+        await dispose(tx, free, now);
         if (released) await tx.remove(claims, released);
       }
       return allow({ state: 'withdrawn' as const });

@@ -54,7 +54,7 @@ export interface RunningCloud {
   /** For a process that uses the SDK itself: a test, the bench, a bootstrap command. */
   readonly sdkEnvironment: Readonly<Record<string, string>>;
   /** The function's own reply. Throws CloudFailure when there is none. */
-  callFunction(name: string, event: unknown, openid?: string): Promise<unknown>;
+  callFunction(name: string, event: unknown, openid?: string, source?: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -109,7 +109,7 @@ export const startCloud = async (options: CloudOptions): Promise<RunningCloud> =
     store,
     timers,
     sdkEnvironment: sdk,
-    callFunction: (name, event, openid) => host.call(name, event, { openid, source: 'wx_client' }),
+    callFunction: (name, event, openid, source = 'wx_client') => host.call(name, event, { openid, source }),
     close: async () => {
       timers.stop();
       host.close();

@@ -2,31 +2,45 @@
 import type { InputOf } from '../../typings/api';
 import { readFailure, type Answer } from './answer';
 import { call } from './call';
+import { lighter } from './lighter';
 import type { Picked } from './pick';
 
 export type Purpose = InputOf<'unit', 'uploadTicket'>['purpose'];
 
-function send(path: string, file: Picked, onProgress: (percent: number) => void): Promise<Answer<{ fileId: string }>> {
+/** Uploads under way, by the key their page gave them, so that they can be stopped. */
+const underWay = new Map<string, { abort(): void }>();
+
+function send(path: string, file: Picked, onProgress: (percent: number) => void, key: string): Promise<Answer<{ fileId: string }>> {
   return new Promise((resolve) => {
     const task = wx.cloud.uploadFile({
       cloudPath: path,
       filePath: file.path,
       success: ({ fileID }) => resolve({ ok: true, data: { fileId: fileID } }),
       fail: (error) => resolve(readFailure(error)),
+      complete: () => underWay.delete(key),
     });
+    underWay.set(key, task);
     task.onProgressUpdate(({ progress }) => onProgress(progress));
   });
 }
 
-/** Uploads a picked file; `onProgress` hears 0 to 100. The functions look at the content when the file is attached. */
+/**
+ * Uploads a picked file, a large photo made lighter first; `onProgress` hears 0 to 100, `key` is for `stopUpload`. The functions
+ * look at the content when the file is attached.
+ */
 export async function upload(
   purpose: Purpose,
   file: Picked,
   onProgress: (percent: number) => void,
+  key = file.path,
 ): Promise<Answer<{ fileId: string }>> {
-  const ticket = await call('unit', 'uploadTicket', { purpose, name: file.name, size: file.size });
-  return ticket.ok ? send(ticket.data.path, file, onProgress) : ticket;
+  const light = await lighter(file);
+  const ticket = await call('unit', 'uploadTicket', { purpose, name: light.name, size: light.size });
+  return ticket.ok ? send(ticket.data.path, light, onProgress, key) : ticket;
 }
+
+/** Stops an upload; one that is over already stays as it is. */
+export const stopUpload = (key: string): void => underWay.get(key)?.abort();
 
 const pictures = /\.(jpe?g|png)(\?|$)/i;
 

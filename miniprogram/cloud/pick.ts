@@ -7,34 +7,47 @@ export interface Picked {
   readonly size: number;
 }
 
+const sources = ['拍照或从相册选', '从聊天里选文件（PDF）'];
+
+async function fromAlbum(most: number): Promise<readonly Picked[]> {
+  const { tempFiles } = await wx.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['original'] });
+  return tempFiles.map(({ tempFilePath, size }, index) => ({
+    path: tempFilePath,
+    name: `照片${tempFiles.length > 1 ? index + 1 : ''}${/\.\w+$/.exec(tempFilePath)?.[0] ?? '.jpg'}`,
+    size,
+  }));
+}
+
+async function fromChat(most: number): Promise<readonly Picked[]> {
+  const { tempFiles } = await wx.chooseMessageFile({ count: most, type: 'file', extension: ['pdf', 'jpg', 'jpeg', 'png'] });
+  return tempFiles.map(({ path, name, size }) => ({ path, name, size }));
+}
+
 /** `file` null with no `trouble`: the person thought better of it. `trouble` is ready to show. */
 export interface Choice {
   readonly file: Picked | null;
   readonly trouble: string;
 }
 
-const sources = ['拍照或从相册选', '从聊天里选文件（PDF）'];
-
-async function fromAlbum(): Promise<Picked | null> {
-  const { tempFiles } = await wx.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['original'] });
-  const [file] = tempFiles;
-  if (!file) return null;
-  const ending = /\.\w+$/.exec(file.tempFilePath)?.[0] ?? '.jpg';
-  return { path: file.tempFilePath, name: `照片${ending}`, size: file.size };
+/** `files` empty with no `trouble`: the person thought better of it. */
+export interface Choices {
+  readonly files: readonly Picked[];
+  readonly trouble: string;
 }
 
-async function fromChat(): Promise<Picked | null> {
-  const { tempFiles } = await wx.chooseMessageFile({ count: 1, type: 'file', extension: ['pdf', 'jpg', 'jpeg', 'png'] });
-  const [file] = tempFiles;
-  return file ? { path: file.path, name: file.name, size: file.size } : null;
+/** Asks for files, `most` at a time, of pictures alone where a PDF would be no use; never throws. */
+export async function pickPapers(most: number, picturesOnly = false): Promise<Choices> {
+  try {
+    if (picturesOnly) return { files: await fromAlbum(most), trouble: '' };
+    const { tapIndex } = await wx.showActionSheet({ itemList: sources });
+    return { files: tapIndex === 0 ? await fromAlbum(most) : await fromChat(most), trouble: '' };
+  } catch (error) {
+    return { files: [], trouble: whyNotPicked(error) };
+  }
 }
 
 /** Asks for one file; never throws. */
 export async function pickFile(): Promise<Choice> {
-  try {
-    const { tapIndex } = await wx.showActionSheet({ itemList: sources });
-    return { file: tapIndex === 0 ? await fromAlbum() : await fromChat(), trouble: '' };
-  } catch (error) {
-    return { file: null, trouble: whyNotPicked(error) };
-  }
+  const { files, trouble } = await pickPapers(1);
+  return { file: files[0] ?? null, trouble };
 }

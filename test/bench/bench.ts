@@ -5,6 +5,7 @@ import { coldLoad } from './coldLoad';
 import { databaseCalls } from './databaseCalls';
 import { isWithin, table, type Figure } from './figure';
 import { pageWeights } from './pageWeights';
+import { fileChecks } from './fileChecks';
 import { queuePages } from './queuePages';
 import { reachPages } from './reachPages';
 import { submitWrites } from './submitWrites';
@@ -14,7 +15,7 @@ async function measure(): Promise<Figure[]> {
   await buildFunctions();
   const world = await openWorld();
   try {
-    const inWorld = [...(await queuePages(world)), ...(await reachPages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await actionTime())];
+    const inWorld = [...(await queuePages(world)), ...(await reachPages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await actionTime()), ...(await fileChecks())];
     return [...inWorld, ...(await pageWeights()), ...(await coldLoad()), ...(await (await import('./mainPackage')).mainPackage())];
   } finally {
     await world.end();

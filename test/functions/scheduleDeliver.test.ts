@@ -75,7 +75,7 @@ test('two rounds at once send each notice once', async () => {
     await waiting({ to });
   }
   const timer = { Type: 'Timer', TriggerName: 'deliver' };
-  await Promise.all([deliver(), city.cloud.callFunction('schedule', timer), city.cloud.callFunction('schedule', timer)]);
+  await Promise.all([deliver(), city.cloud.callFunction('schedule', timer, undefined, 'wx_trigger'), city.cloud.callFunction('schedule', timer, undefined, 'wx_trigger')]);
   const details = await detailsTo('o-busy');
   expect(details).toHaveLength(8);
   expect(new Set(details).size).toBe(8);

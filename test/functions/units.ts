@@ -3,6 +3,7 @@ import { idCheckCharacter } from '../../cloudfunctions/domain/identity/idNumber'
 import { usccCheckCharacter } from '../../cloudfunctions/domain/identity/uscc';
 import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
 import type { Tier } from '../../cloudfunctions/domain/terms';
+import { madeUpPaper, madeUpPhoto } from '../../local/city/seed/paper';
 import type { City } from './city';
 
 const pad = (n: number, length: number): string => String(n).padStart(length, '0');
@@ -63,14 +64,15 @@ export async function registered(city: City, n: number, { approve = true } = {})
   return { openid, unitId, uscc: uscc(n) };
 }
 
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
+const paper = madeUpPaper();
+const photo = madeUpPhoto();
 
 /** Uploads a scan with a ticket of this unit. */
 export async function scan(
   city: City,
   { openid }: TestUnit,
   purpose: string,
-  content: Uint8Array = png,
+  content: Uint8Array = purpose === 'photo' ? photo : paper,
 ): Promise<string> {
   const ticket = await city.get<{ path: string }>(openid, 'unit', 'uploadTicket', {
     purpose,

@@ -1,22 +1,7 @@
-import { pathOf, ticketIdOf, ticketPath, typeOf } from '../../cloudfunctions/platform/files';
-
-const bytes = (...list: number[]): Uint8Array => Uint8Array.from(list);
-const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-
-test.each([
-  ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'image/jpeg'],
-  ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'image/png'],
-  ['a PDF', text('%PDF-1.7'), 'application/pdf'],
-  ['a PNG cut short', bytes(0x89, 0x50, 0x4e), null],
-  ['a program', text('MZ\u0090'), null],
-  ['a page', text('<html>'), null],
-  ['an SVG', text('<svg xmlns='), null],
-  ['nothing', bytes(), null],
-])('%s is known by its first bytes', (_name, content, type) => {
-  expect(typeOf(content)).toBe(type);
-});
+import { besides, isFrom, keptPath, pathOf, ticketIdOf, ticketPath, typeOfKept } from '../../cloudfunctions/platform/files';
 
 const ticket = '0123456789abcdef01234567';
+const other = '89abcdef0123456789abcdef';
 
 test.each([
   ['证书.JPG', `uploads/o1/${ticket}.jpg`],
@@ -31,6 +16,8 @@ test.each([
 test.each([
   [`cloud://env.bucket/uploads/o1/${ticket}.jpg`, ticket],
   [`cloud://env.bucket/uploads/o1/${ticket}`, ticket],
+  [`cloud://env.bucket/papers/${ticket}/${other}.jpg`, ticket],
+  [`cloud://env.bucket/papers/${ticket}.jpg`, null],
   [`cloud://env.bucket/public/o1/${ticket}.jpg`, null],
   [`cloud://env.bucket/uploads/o1/../o2/${ticket}.jpg`, null],
   [`https://elsewhere/uploads/o1/${ticket}.jpg`, null],
@@ -41,4 +28,14 @@ test.each([
 
 test('the path of what is no file id is null', () => {
   expect(pathOf('uploads/x')).toBeNull();
+});
+
+test('a kept file knows its upload and its kind, and lies in the same storage', () => {
+  const upload = `cloud://env.bucket/uploads/o1/${ticket}.jpg`;
+  const kept = besides(upload, keptPath(ticket, other, 'application/pdf'));
+  expect(kept).toBe(`cloud://env.bucket/papers/${ticket}/${other}.pdf`);
+  expect([isFrom(kept, upload), isFrom(null, upload), isFrom(kept, `cloud://env.bucket/uploads/o1/${other}.jpg`), isFrom('x', 'y')]).toEqual([
+    true, false, false, false,
+  ]);
+  expect([typeOfKept(kept), typeOfKept('a.png'), typeOfKept('a.jpg')]).toEqual(['application/pdf', 'image/png', 'image/jpeg']);
 });

@@ -1,27 +1,25 @@
 import { allow, refuse, type Decision } from '../refusal';
 import { confirmationOf, isConfirmed } from './confirmation';
 import { lineOf, withLine, type Desk } from './desk';
+import { placed } from './paperPlace';
 import type { FormProblem } from './form';
 import { lineFrom } from './decideSave';
 import { signedPaperOf } from './signedConfirmation';
 import { isWritable, step } from './states';
 import type { Nomination, Paper, PaperSlot } from './nomination';
 
-/** How many files a slot holds; a further one takes the place of a single one and is refused elsewhere. */
+/** How many files a slot holds; a further one takes the place of a single one and is refused elsewhere. A form has so many pages. */
 export const mostInSlot: Readonly<Record<PaperSlot, number>> = {
   levelCertificate: 1,
   photo: 1,
   evidence: 9,
-  stampedForm: 1,
+  stampedForm: 6,
   signedConfirmation: 1,
 };
 
 /** The papers after one more; null where its slot is full. */
-export function withPaper(papers: readonly Paper[], paper: Paper): readonly Paper[] | null {
-  const most = mostInSlot[paper.slot];
-  if (most === 1) return [...papers.filter(({ slot }) => slot !== paper.slot), paper];
-  return papers.filter(({ slot }) => slot === paper.slot).length < most ? [...papers, paper] : null;
-}
+export const withPaper = (papers: readonly Paper[], paper: Paper, replaces?: string): readonly Paper[] | null =>
+  placed(papers, paper, mostInSlot[paper.slot], replaces);
 
 /** What the papers lack: the level certificate must be there (五(二) "提供等级证书"), all others may. */
 export const paperProblems = (papers: readonly Pick<Paper, 'slot'>[]): FormProblem[] =>

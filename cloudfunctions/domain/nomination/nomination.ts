@@ -13,6 +13,8 @@ export interface Paper {
   readonly name: string;
   readonly type: 'image/jpeg' | 'image/png' | 'application/pdf';
   readonly size: number;
+  /** SHA-256 of its bytes, hexadecimal: what was checked is what is shown. */
+  readonly hash: string;
   readonly at: string;
   /** Of a signed confirmation only: the revision it was signed for, and the contact who uploaded it. It counts for no other. */
   readonly signed?: { readonly revision: number; readonly by: string };

@@ -1,4 +1,5 @@
 import type { UnitState } from '../unit/unit';
+import type { UnitPaperSlot } from '../nomination/desk';
 import type { PaperSlot } from '../nomination/nomination';
 import { districts, type District, type Role, type Route, type SkillLevel, type Tier } from '../terms';
 
@@ -29,12 +30,18 @@ const roleNames: Readonly<Record<Role, string>> = {
   admin: '系统管理员',
 };
 
-const paperNames: Readonly<Record<PaperSlot, string>> = {
+/** All that a paper can be for; the statement is of the headcounts. */
+export type PaperKind = PaperSlot | UnitPaperSlot | 'statement';
+
+const paperNames: Readonly<Record<PaperKind, string>> = {
   levelCertificate: '等级证书',
   photo: '照片',
   evidence: '佐证材料',
   stampedForm: '盖章的申请表',
   signedConfirmation: '本人签字的确认书',
+  authorityLetter: '授权委托书',
+  stampedSummary: '盖章的推荐汇总表',
+  statement: '人数声明',
 };
 
 export type Tone = 'brand' | 'gold' | 'ok' | 'warn' | 'err' | 'grey';
@@ -49,7 +56,7 @@ const unitStates: Readonly<Record<UnitState, { readonly name: string; readonly t
 export const tierName = (tier: Tier): string => tierNames[tier];
 export const levelName = (level: SkillLevel): string => levelNames[level];
 export const roleName = (role: Role): string => roleNames[role];
-export const paperName = (slot: PaperSlot): string => paperNames[slot];
+export const paperName = (slot: PaperKind): string => paperNames[slot];
 export const unitStateName = (state: UnitState): string => unitStates[state].name;
 export const unitStateTone = (state: UnitState): Tone => unitStates[state].tone;
 

@@ -18,6 +18,8 @@ export interface Disposable {
   readonly _id: string;
   readonly fileId: string;
   readonly dueAt: string;
+  /** The sweep is deleting it: too late to take it back. */
+  readonly claimed: boolean;
 }
 
 /** A unit's forms on their way into one archive; `_id` is the desk's. Each step adds one part, in order. */

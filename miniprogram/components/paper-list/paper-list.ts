@@ -1,4 +1,5 @@
 import { showPaper } from '../../cloud/files';
+import { sayFailed, sayStage, type Job } from './jobs';
 
 interface Paper {
   readonly label: string;
@@ -8,31 +9,37 @@ interface Paper {
   readonly url: string;
 }
 
-/** A file on its way, or one that did not arrive. */
-interface Upload {
-  readonly name: string;
-  readonly percent: number;
-  readonly error: string;
-  readonly canRetry: boolean;
+interface Row extends Paper {
+  readonly picture: boolean;
+  /** The name where it says more than the label. */
+  readonly title: string;
 }
 
-/** `image/jpeg` → `JPG`: the little sheet before each name. */
-const badgeOf = (type: string): string => (type.endsWith('pdf') ? 'PDF' : type.endsWith('png') ? 'PNG' : 'JPG');
+const pictures = /\.(jpe?g|png)$/i;
 
-/** Papers in a list: tap one to see it large. The upload under way stands last; `retry` and `drop` are about that one. */
+/** On the little sheet where no picture can stand: of one that is none, a question. */
+const badgeOf = ({ path }: Job): string => (/\.pdf$/i.test(path) ? 'PDF' : '?');
+
+/** Papers in a list: tap one to see it large. Those on their way stand last, each with its progress. */
 Component({
   properties: {
     papers: { type: Array, value: [] as Paper[] },
-    upload: { type: null, value: null as Upload | null },
-    /** Each paper carries a cross that says `remove` with its index. */
+    jobs: { type: Array, value: [] as Job[] },
+    /** Each paper can be taken away (`remove`) or changed for another (`replace`), both with its index. */
     removable: { type: Boolean, value: false },
     /** Shows what each paper is for. */
     labelled: { type: Boolean, value: false },
   },
-  data: { rows: [] as (Paper & { badge: string })[], failed: '' },
+  data: { rows: [] as Row[], sending: [] as (Job & { picture: boolean; text: string; badge: string })[], left: '', failed: '' },
   observers: {
-    papers(papers: readonly Paper[]) {
-      this.setData({ rows: papers.map((paper) => ({ ...paper, badge: badgeOf(paper.type) })) });
+    'papers, labelled'(papers: readonly Paper[], labelled: boolean) {
+      this.setData({
+        rows: papers.map((paper) => ({ ...paper, picture: paper.type.startsWith('image'), title: labelled ? paper.label : paper.name })),
+      });
+    },
+    jobs(jobs: readonly Job[]) {
+      const sending = jobs.map((job) => ({ ...job, picture: pictures.test(job.path) && (job.error === '' || job.canRetry), text: sayStage(job), badge: badgeOf(job) }));
+      this.setData({ sending, left: sayFailed(jobs) });
     },
   },
   methods: {
@@ -45,11 +52,15 @@ Component({
     remove({ currentTarget }: Tapped<{ index: number }>) {
       this.triggerEvent('remove', { index: currentTarget.dataset.index });
     },
-    retry() {
-      this.triggerEvent('retry');
+    replace({ currentTarget }: Tapped<{ index: number }>) {
+      this.triggerEvent('replace', { index: currentTarget.dataset.index });
     },
-    drop() {
-      this.triggerEvent('drop');
+    /** Both about a file on its way, by its `key`. */
+    retry({ currentTarget }: Tapped<{ key: string }>) {
+      this.triggerEvent('retry', { key: currentTarget.dataset.key });
+    },
+    drop({ currentTarget }: Tapped<{ key: string }>) {
+      this.triggerEvent('drop', { key: currentTarget.dataset.key });
     },
   },
 });

@@ -1,9 +1,7 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
 import { backTo } from '../../cloud/backTo';
 import { call, type Trouble } from '../../cloud/call';
-import { upload } from '../../cloud/files';
 import { loading, ready, type PageState } from '../../cloud/pageState';
-import { pickFile, type Picked } from '../../cloud/pick';
 import { quiet } from '../../cloud/quiet';
 import { toFirstWrong } from '../../components/form-field/firstWrong';
 import { care } from '../../theme/care';
@@ -40,8 +38,6 @@ Component({
     hasStatement: false,
     /** The statement just uploaded, not yet declared. */
     fileId: '',
-    upload: null as { name: string; percent: number; error: string; canRetry: boolean } | null,
-    picked: null as Picked | null,
     version: 0,
     trouble: '',
     busy: false,
@@ -72,25 +68,8 @@ Component({
       if (this.data.counts[level] !== text) return;
       this.setData({ [`hints.${level}`]: answer.ok ? sayPlaces(answer.data.answer) : (answer.fields[0]?.message ?? '') });
     },
-    async choose() {
-      const { file, trouble } = await pickFile();
-      this.setData({ trouble });
-      if (!file) return;
-      this.setData({ picked: file });
-      await this.send();
-    },
-    async send() {
-      const { picked } = this.data;
-      if (!picked) return;
-      const row = { name: picked.name, percent: 0, error: '', canRetry: false };
-      this.setData({ upload: row });
-      const answer = await upload('statement', picked, (percent) => this.setData({ 'upload.percent': percent }));
-      if (answer.ok) return this.setData({ upload: null, picked: null, fileId: answer.data.fileId, hasStatement: true });
-      const error = answer.kind === 'offline' ? '网络断了，没有传完' : answer.message || '没有传上，请再试一次';
-      this.setData({ upload: { ...row, error, canRetry: answer.kind !== 'refused' } });
-    },
-    drop() {
-      this.setData({ upload: null, picked: null });
+    onStatement({ detail }: Told<{ fileId: string; name: string }>) {
+      this.setData({ fileId: detail.fileId, hasStatement: true, trouble: '' });
     },
     async save() {
       const { asOf, counts, fileId, version } = this.data;

@@ -117,8 +117,15 @@ const said: Said = {
     [{ size: 10 * 1024 * 1024 + 1, most: 10 * 1024 * 1024 }, '文件有 10.1 MB，超过 10 MB，没有收。请压缩或重拍后再传'],
   ],
   fileTypeRefused: [
-    [{}, '这个文件不是图片，也不是 PDF，没有收'],
-    [{ name: '证书.docx' }, '“证书.docx”不是图片，也不是 PDF，没有收'],
+    [{}, '这个文件不是图片，也不是 PDF，没有收。请换照片或 PDF'],
+    [{ name: '证书.txt' }, '“证书.txt”不是图片，也不是 PDF，没有收。请换照片或 PDF'],
+    [{ name: '证书.jpg', kind: 'heic' }, '这是 HEIC 照片，没有收。请把相机设成“兼容性最佳”（JPG）重拍，或截图后再传'],
+    [{ name: '证书.png', kind: 'program' }, '这是程序，不是照片，也不是 PDF，没有收。请重新选文件'],
+  ],
+  fileRefused: [
+    [{ why: 'cutShort' }, '文件不完整，后面缺了一截，没有收。请打开看看，重新拍照或导出后再传'],
+    [{ why: 'encrypted' }, 'PDF 加了密码，没有收。请去掉密码，或打印成新的 PDF 后再传'],
+    [{ why: 'pictureOnly' }, '这一栏只收 JPG 或 PNG 照片，没有收 PDF。请换照片再传'],
   ],
   ticketInvalid: [[{}, '没有收到这个文件。请重新选文件上传']],
   ticketExpired: [[{}, '等的时间太长，这次上传作废了。请重新选文件上传']],

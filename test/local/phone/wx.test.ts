@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { madeUpPaper } from '../../../local/city/seed/paper';
 import { runFixture, type RunningFixture } from './support/fixture';
 import { callWx, launchBrowser, openPhone, openTab, phoneErrors, type Outcome } from './support/openPhone';
 
@@ -105,6 +106,15 @@ test('a chosen file is uploaded under the storage rules', async () => {
   expect(phone.received.filter(({ method }) => method === 'PUT').map(({ body }) => body.toString())).toContain(
     '三千字',
   );
+});
+
+test('a picture is really made smaller, its proportions kept', async () => {
+  const picture = madeUpPaper(1200, 1800).toString('base64');
+  await sync(`wx.getFileSystemManager().writeFileSync('http://usr/b.png', '${picture}', 'base64')`);
+  const { tempFilePath } = await call('compressImage', { src: 'http://usr/b.png', quality: 80, compressedWidth: 400 });
+  expect(tempFilePath).toMatch(/\.jpg$/);
+  expect(await call('getImageInfo', { src: tempFilePath })).toMatchObject({ width: 400, height: 600 });
+  expect(await call('compressImage', { src: 'http://usr/a.txt' })).toMatchObject({ errMsg: expect.stringContaining('compressImage:fail') as string });
 });
 
 test('an upload can be stopped', async () => {

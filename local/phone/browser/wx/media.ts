@@ -26,6 +26,29 @@ interface ChooseMessageFile extends Callbacks {
   extension?: string[];
 }
 
+interface Compressing {
+  src: string;
+  quality?: number;
+  compressedWidth?: number;
+  compressedHeight?: number;
+}
+
+/** A JPEG of the picture, scaled to the width or height asked for, its proportions kept. */
+async function compressed({ src, quality = 80, compressedWidth, compressedHeight }: Compressing): Promise<Blob> {
+  const picture = new Image();
+  picture.src = await fileUrl(src, '');
+  await picture.decode();
+  const { naturalWidth, naturalHeight } = picture;
+  const scale = compressedWidth ? compressedWidth / naturalWidth : compressedHeight ? compressedHeight / naturalHeight : 1;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(naturalWidth * scale);
+  canvas.height = Math.round(naturalHeight * scale);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', quality / 100));
+  if (!blob) throw new Refused('image decode failed');
+  return blob;
+}
+
 export const media = {
   chooseMedia: (options: Callbacks & { count?: number; mediaType?: string[] } = {}) =>
     settle('chooseMedia', options, async () => {
@@ -108,8 +131,8 @@ export const media = {
         type: 'png',
       };
     }),
-  compressImage: (options: Callbacks & { src: string }) =>
-    settle('compressImage', options, () => ({ tempFilePath: options.src })),
+  compressImage: (options: Callbacks & Compressing) =>
+    settle('compressImage', options, async () => ({ tempFilePath: keepFile(await compressed(options), 'compressed.jpg') })),
   canvasToTempFilePath: (options: Callbacks & { canvas?: HTMLCanvasElement; fileType?: string; quality?: number }) =>
     settle('canvasToTempFilePath', options, async () => {
       const type = options.fileType === 'jpg' ? 'image/jpeg' : 'image/png';

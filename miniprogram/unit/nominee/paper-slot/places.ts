@@ -1,0 +1,30 @@
+/** Where a paper of a kind belongs: with a nominee, or with the unit itself. */
+import type { ReplyOf } from '../../../../typings/api';
+import { call, type Answer } from '../../../cloud/call';
+import type { Purpose } from '../../../cloud/files';
+
+export interface Place {
+  readonly kind: Purpose;
+  readonly nominationId: string;
+}
+
+type Changed = Answer<ReplyOf<'unit', 'attach' | 'detach' | 'attachUnitPaper'>>;
+
+export async function attachPaper({ kind, nominationId }: Place, fileId: string, replaces: string): Promise<Changed> {
+  const file = { fileId, ...(replaces === '' ? {} : { replaces }) };
+  switch (kind) {
+    case 'statement':
+      throw new Error('a statement is declared with its headcounts');
+    case 'authorityLetter':
+    case 'stampedSummary':
+      return call('unit', 'attachUnitPaper', { slot: kind, ...file });
+    default:
+      return call('unit', 'attach', { nominationId, slot: kind, ...file });
+  }
+}
+
+export async function detachPaper({ kind, nominationId }: Place, fileId: string): Promise<Changed> {
+  return kind === 'authorityLetter' || kind === 'stampedSummary'
+    ? call('unit', 'detachUnitPaper', { fileId })
+    : call('unit', 'detach', { nominationId, fileId });
+}
