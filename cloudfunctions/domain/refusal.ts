@@ -1,3 +1,4 @@
+import type { SheetTrouble } from './import/sheet';
 import type { QuotaLevel, Role, Tier } from './terms';
 
 type NoFacts = Record<never, never>;
@@ -70,6 +71,8 @@ export type RefusalFacts = {
   fileTypeRefused: { name?: string };
   ticketInvalid: NoFacts;
   ticketExpired: NoFacts;
+  /** most: people in one table. */
+  sheetRefused: { why: SheetTrouble; most?: number };
 
   calendarUnknown: { year: number };
 };

@@ -15,7 +15,7 @@ export interface StoredFile {
 export const mostFileBytes = 10 * 1024 * 1024;
 
 export const ticketPath = (openid: string, ticketId: string, name: string): string => {
-  const ending = /\.(jpe?g|png|pdf)$/i.exec(name)?.[0].toLowerCase() ?? '';
+  const ending = /\.(jpe?g|png|pdf|xlsx)$/i.exec(name)?.[0].toLowerCase() ?? '';
   return `uploads/${openid}/${ticketId}${ending}`;
 };
 
@@ -41,13 +41,19 @@ export async function inspect(
   fileId: string,
   name: string,
 ): Promise<Decision<StoredFile, 'fileTooLarge' | 'fileTypeRefused' | 'ticketInvalid'>> {
-  const content = await cloud()
-    .downloadFile({ fileID: fileId })
-    .then(({ fileContent }) => fileContent, () => undefined);
-  if (!Buffer.isBuffer(content)) return refuse('ticketInvalid');
+  const content = await contentOf(fileId);
+  if (!content) return refuse('ticketInvalid');
   if (content.length > mostFileBytes) return refuse('fileTooLarge', { size: content.length, most: mostFileBytes });
   const type = typeOf(content);
   return type ? allow({ fileId, type, size: content.length }) : refuse('fileTypeRefused', { name });
+}
+
+/** What was uploaded, null where nothing stands there. */
+export async function contentOf(fileId: string): Promise<Buffer | null> {
+  const content = await cloud()
+    .downloadFile({ fileID: fileId })
+    .then(({ fileContent }) => fileContent, () => undefined);
+  return Buffer.isBuffer(content) ? content : null;
 }
 
 /** Addresses that show files for ten minutes to the person who was allowed to ask, by file id. */

@@ -5,7 +5,7 @@ import { isIdNumber, maskIdNumber } from '../domain/identity/idNumber';
 import { isMobile } from '../domain/identity/mobile';
 import type { FormKeys } from '../domain/nomination/decideSave';
 import { forms } from './database/collections';
-import { get } from './database/read';
+import { command, find, get } from './database/read';
 import type { Transaction } from './database/transact';
 import { personIdOf } from './people';
 import { lookupKey, seal, unseal } from './secrets';
@@ -13,6 +13,9 @@ import { lookupKey, seal, unseal } from './secrets';
 export const formId = (nominationId: string, revision: number): string => `${nominationId}|${revision}`;
 
 type Kept = FormRevision<NomineeForm>;
+
+/** Of what one request may ask. */
+const atOnce = 500;
 
 function present(kept: Kept | null): Kept {
   if (!kept) throw new Error('every revision of a nomination has its form');
@@ -58,3 +61,16 @@ export const keysOf = ({ idNumber, phone }: NomineeForm): FormKeys => ({
   idKey: isIdNumber(idNumber) ? lookupKey('idNumber', idNumber) : null,
   nomineeKey: isMobile(phone) ? personIdOf(phone) : null,
 });
+
+/** The newest form of each line, by nomination, ID numbers sealed. */
+export async function formsByLine(
+  lines: readonly { readonly nominationId: string; readonly revision: number }[],
+): Promise<ReadonlyMap<string, Kept>> {
+  const ids = lines.map(({ nominationId, revision }) => formId(nominationId, revision));
+  const kept: Kept[] = [];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const where = { _id: command().in(ids.slice(from, from + atOnce)) };
+    kept.push(...(await find(forms, { where, limit: atOnce })));
+  }
+  return new Map(kept.map((form) => [form.nominationId, form]));
+}

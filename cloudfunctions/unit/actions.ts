@@ -4,6 +4,9 @@ import { declareHeadcounts } from './declareHeadcounts';
 import { detach } from './detach';
 import { explainQuota } from './explainQuota';
 import { formOptions } from './formOptions';
+import { importErrors } from './importErrors';
+import { importSummary } from './importSummary';
+import { importTemplate } from './importTemplate';
 import { nominee } from './nominee';
 import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
@@ -24,6 +27,9 @@ export const actions = {
   declareHeadcounts,
   workspace,
   formOptions,
+  importTemplate,
+  importSummary,
+  importErrors,
   saveNominee,
   nominee,
   uploadTicket,
