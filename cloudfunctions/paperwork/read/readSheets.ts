@@ -117,14 +117,6 @@ function sheetOf(name: string, sheet: WorkSheet, date1904: boolean): Sheet {
   };
 }
 
-function workbookIn(parts: Parts): WorkBook | null {
-  try {
-    return read(stored(parts), { type: 'buffer', cellFormula: true, cellHTML: false, cellNF: true, cellStyles: true, dense: false });
-  } catch {
-    return null;
-  }
-}
-
 /** The visible worksheets, in their order. */
 function visible({ SheetNames, Sheets, Workbook }: WorkBook): Sheet[] {
   const date1904 = Workbook?.WBProps?.date1904 === true;
@@ -135,13 +127,22 @@ function visible({ SheetNames, Sheets, Workbook }: WorkBook): Sheet[] {
   });
 }
 
+/** What the library cannot make sense of it throws. */
+function sheetsIn(parts: Parts): readonly Sheet[] {
+  try {
+    return visible(read(stored(parts), { type: 'buffer', cellFormula: true, cellHTML: false, cellNF: true, cellStyles: true, dense: false }));
+  } catch {
+    return [];
+  }
+}
+
+/** The visible sheets of an .xlsx file, or why it is not taken. Bounded in entries, bytes, rows and cells; never throws. */
 export function readSheets(bytes: Uint8Array): SheetsRead {
   const found = sheetParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (!found.ok) return found;
   const why = tooMuch(found.parts);
   if (why) return { ok: false, why };
-  const workbook = workbookIn(found.parts);
-  const sheets = workbook ? visible(workbook) : [];
+  const sheets = sheetsIn(found.parts);
   if (sheets.length === 0) return { ok: false, why: 'broken' };
   return sheets.some(({ merges }) => merges.length > most.merges) ? { ok: false, why: 'tooLarge' } : { ok: true, sheets };
 }

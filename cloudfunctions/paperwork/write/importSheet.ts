@@ -54,14 +54,13 @@ function offerChoices(sheet: ExcelJS.Worksheet, columns: readonly ColumnKey[]): 
   columns.forEach((key, at) => {
     const offer = offers[key];
     if (!offer) return;
-    for (let row = 2; row <= mostPeople + 2; row += 1) {
-      sheet.getCell(row, at + 1).dataValidation = {
-        type: 'list',
-        allowBlank: true,
-        formulae: [`"${offer.words.join(',')}"`],
-        showErrorMessage: offer.strict,
-      };
-    }
+    const letter = columnName(at);
+    sheet.dataValidations.add(`${letter}2:${letter}${mostPeople + 2}`, {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${offer.words.join(',')}"`],
+      showErrorMessage: offer.strict,
+    });
   });
 }
 
