@@ -1,7 +1,5 @@
-import { dayOf } from '../domain/beijing';
 import { decideImport, type Candidate, type Imported } from '../domain/import/decideImport';
 import type { PersonRow } from '../domain/import/person';
-import { checkForm } from '../domain/nomination/checkForm';
 import { paperProblems } from '../domain/nomination/decideAttach';
 import { lineFrom, openedDraft } from '../domain/nomination/decideSave';
 import type { Desk } from '../domain/nomination/desk';
@@ -33,11 +31,11 @@ const firstRevision = 1;
  * nobody finds it by phone: that begins when the unit completes the form.
  */
 function draftOf(person: PersonRow, { ticketId, season }: ImportedTable, desk: Desk, by: { readonly personId: string; readonly at: string }): Draft[] {
-  const { row, form, tier } = person;
+  const { row, form, tier, lacks: formLacks } = person;
   const { idKey } = keysOf(form);
   if (tier === null || idKey === null) return [];
   const id = `${desk._id.replace('|', '.')}.${ticketId}.${row}`;
-  const lacks = lacksOf([...checkForm(season, tier, form, dayOf(by.at)), ...paperProblems([])]);
+  const lacks = lacksOf([...formLacks, ...paperProblems([])]);
   const route = season.tiers[tier].route.value;
   const saving = { desk, draftKey: draftKeyOf(idKey), tier, route, form, lacks, now: by.at, idKey, nomineeKey: null };
   const nomination = openedDraft(saving, id);

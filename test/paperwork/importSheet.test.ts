@@ -27,7 +27,7 @@ const texts: PersonRow['texts'] = {
   issuingAuthority: '包头市职业技能鉴定中心', issuedOn: '2015-06-01', results: '改进甲\n改进乙（2021年）：省时', honours: '', benefits: '', justification: '',
 };
 const row = (said: PersonRow['texts'], problems: PersonRow['problems'] = []): PersonRow =>
-  ({ row: 2, form: emptyForm, tier: null, given: [], texts: { ...texts, ...said }, problems });
+  ({ row: 2, form: emptyForm, tier: null, lacks: [], given: [], texts: { ...texts, ...said }, problems });
 
 test('the template holds nobody until somebody is filled in, by typing into it', async () => {
   const template = await writeImportTemplate();

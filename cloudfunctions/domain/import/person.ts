@@ -1,4 +1,4 @@
-import type { NomineeForm } from '../nomination/form';
+import type { FormProblem, NomineeForm } from '../nomination/form';
 import type { Tier } from '../terms';
 import type { ColumnKey } from '../wording/importWords';
 
@@ -18,6 +18,8 @@ export interface PersonRow {
   readonly row: number;
   readonly form: NomineeForm;
   readonly tier: Tier | null;
+  /** Everything that the form lacks (`checkForm`), what no column holds included. */
+  readonly lacks: readonly FormProblem[];
   /** Columns that the row fills in. */
   readonly given: readonly ColumnKey[];
   /** As it was written, for an error sheet; '' where what stood there is not to be trusted. */

@@ -1,6 +1,6 @@
 import type { Day } from '../beijing';
 import { checkForm, emptyForm, normaliseForm } from '../nomination/checkForm';
-import type { NomineeForm } from '../nomination/form';
+import type { FormProblem, NomineeForm } from '../nomination/form';
 import type { Season } from '../season/season';
 import { tiers, type SkillLevel, type Tier } from '../terms';
 import { cellTexts, sayHidden, sayWhichTier, type ColumnKey } from '../wording/importWords';
@@ -72,8 +72,8 @@ function tierOf({ cells }: RowCells, { skillLevel }: NomineeForm, season: Season
 }
 
 /** The form's own rules, for what the row says: what is left out may be filled in later. */
-function checkRow(form: NomineeForm, tier: Tier | null, { season, today, columns }: Reading, troubles: Troubles): void {
-  for (const { field, code, message } of checkForm(season, tier ?? 'excellent', form, today)) {
+function nameLacks(lacks: readonly FormProblem[], tier: Tier | null, { columns }: Reading, troubles: Troubles): void {
+  for (const { field, code, message } of lacks) {
     const key = field.split('.')[0] ?? field;
     const left = code === 'missing' && !field.includes('.') && !needed.includes(key);
     const byTier = tier === null && key === 'skillLevel' && code === 'ineligible';
@@ -105,12 +105,14 @@ export function readPerson(row: RowCells, reading: Reading): PersonRow {
   if (row.hidden) {
     const name = tidyLine(row.cells.get('name')?.text ?? '');
     const problems = problemsOf(row.row, name, new Map([['name', sayHidden(row.row)]]), columns);
-    return { row: row.row, form: emptyForm, tier: null, given, texts: textsOf(row, troubles), problems };
+    return { row: row.row, form: emptyForm, tier: null, lacks: [], given, texts: textsOf(row, troubles), problems };
   }
   const form = readForm(row, reading, troubles);
   const trouble = untrusted(row.cells.get('tier') ?? { address: '', column: 0, kind: 'text', text: '' });
   if (trouble !== null && !troubles.has('tier')) troubles.set('tier', trouble);
   const tier = tierOf(row, form, season, troubles);
-  checkRow(form, tier, reading, troubles);
-  return { row: row.row, form, tier, given, texts: textsOf(row, troubles), problems: problemsOf(row.row, form.name, troubles, columns) };
+  const lacks = checkForm(season, tier ?? 'excellent', form, reading.today);
+  nameLacks(lacks, tier, reading, troubles);
+  const problems = problemsOf(row.row, form.name, troubles, columns);
+  return { row: row.row, form, tier, lacks, given, texts: textsOf(row, troubles), problems };
 }

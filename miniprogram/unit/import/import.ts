@@ -30,6 +30,8 @@ Component({
     answer: null as Omit<Summary, 'rows' | 'problems'> | null,
     bad: [] as readonly BadRow[],
     until: atOnce,
+    /** How many problems came with the answer. */
+    listed: 0,
   },
   methods: {
     async takeTemplate() {
@@ -71,7 +73,7 @@ Component({
       const summary = await call('unit', 'importSummary', { fileId: this.data.fileId });
       if (!summary.ok) return this.fail(summary);
       const { rows: _rows, problems, ...answer } = summary.data;
-      this.setData({ step: 'ready', answer, bad: groupRows(problems), until: atOnce });
+      this.setData({ step: 'ready', answer, bad: groupRows(problems), until: atOnce, listed: problems.length });
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
     },
     fail(trouble: Trouble) {
