@@ -34,9 +34,15 @@ export const instantAt = (epoch: number): Instant => `${wall(epoch).format('YYYY
 
 export const dayOf = (instant: Instant): Day => wall(epochOf(instant)).format('YYYY-MM-DD');
 
-/** A day of the calendar, written in full: 2024-02-30 is none. */
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** A day of the calendar from the year 100 on, written in full: 2024-02-30 is none. By arithmetic: it is asked a dozen times a form. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const length = month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0);
+  return year >= 100 && day >= 1 && day <= length;
 }
 
 function atMidnight(day: Day): dayjs.Dayjs {

@@ -1,4 +1,5 @@
 import type { FileFault, ForeignKind } from './papers/fileFaults';
+import type { SheetTrouble } from './import/sheet';
 import type { QuotaLevel, Role, Tier } from './terms';
 
 type NoFacts = Record<never, never>;
@@ -76,6 +77,8 @@ export type RefusalFacts = {
   fileRefused: { why: FileFault };
   ticketInvalid: NoFacts;
   ticketExpired: NoFacts;
+  /** most: people in one table. */
+  sheetRefused: { why: SheetTrouble; most?: number };
 
   calendarUnknown: { year: number };
 };

@@ -1,5 +1,7 @@
 /** Office files from plain data, and plain data from office files. Functions ask for it late: `await import('../paperwork')`. */
 export { plainCell, textOfCell } from './write/plainCell';
+export { readSheets } from './read/readSheets';
+export { writeImportErrors, writeImportTemplate } from './write/importSheet';
 export { writeApplication } from './write/application';
 export { writeConfirmations } from './write/confirmation';
 export { writeSummary } from './write/summary';

@@ -18,7 +18,7 @@ export interface StoredFile {
 export const mostFileBytes = 10 * 1024 * 1024;
 
 export const ticketPath = (openid: string, ticketId: string, name: string): string => {
-  const ending = /\.(jpe?g|png|pdf)$/i.exec(name)?.[0].toLowerCase() ?? '';
+  const ending = /\.(jpe?g|png|pdf|xlsx)$/i.exec(name)?.[0].toLowerCase() ?? '';
   return `uploads/${openid}/${ticketId}${ending}`;
 };
 

@@ -14,6 +14,9 @@ export const formId = (nominationId: string, revision: number): string => `${nom
 
 type Kept = FormRevision<NomineeForm>;
 
+/** Of what one request may ask. */
+const atOnce = 500;
+
 function present(kept: Kept | null): Kept {
   if (!kept) throw new Error('every revision of a nomination has its form');
   return kept;
@@ -69,3 +72,16 @@ export const keysOf = ({ idNumber, phone }: NomineeForm): FormKeys => ({
   idKey: isIdNumber(idNumber) ? lookupKey('idNumber', idNumber) : null,
   nomineeKey: isMobile(phone) ? personIdOf(phone) : null,
 });
+
+/** The newest form of each line, by nomination, ID numbers sealed. */
+export async function formsByLine(
+  lines: readonly { readonly nominationId: string; readonly revision: number }[],
+): Promise<ReadonlyMap<string, Kept>> {
+  const ids = lines.map(({ nominationId, revision }) => formId(nominationId, revision));
+  const kept: Kept[] = [];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const where = { _id: command().in(ids.slice(from, from + atOnce)) };
+    kept.push(...(await find(forms, { where, limit: atOnce })));
+  }
+  return new Map(kept.map((form) => [form.nominationId, form]));
+}

@@ -15,6 +15,9 @@ import { explainQuota } from './explainQuota';
 import { form } from './form';
 import { formOptions } from './formOptions';
 import { newRegistration } from './newRegistration';
+import { importErrors } from './importErrors';
+import { importSummary } from './importSummary';
+import { importTemplate } from './importTemplate';
 import { nominee } from './nominee';
 import { papers } from './papers';
 import { quotaGuide } from './quotaGuide';
@@ -38,6 +41,9 @@ export const actions = {
   declareHeadcounts,
   workspace,
   formOptions,
+  importTemplate,
+  importSummary,
+  importErrors,
   saveNominee,
   nominee,
   uploadTicket,

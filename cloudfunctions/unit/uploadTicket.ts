@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sheetNameTrouble } from '../domain/import/sheet';
 import { allow, refuse } from '../domain/refusal';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
@@ -8,6 +9,7 @@ import { insert } from '../platform/database/write';
 import { uploadPurposes } from '../platform/database/documents';
 import { mostFileBytes, ticketPath } from '../platform/files';
 import { namedKind } from './namedKind';
+import { mostSheetBytes } from '../platform/sheetUploads';
 import { randomId } from '../platform/secrets';
 
 /** Long enough for a large photo on a slow line. */
@@ -24,10 +26,14 @@ export const uploadTicket = action({
       .max(2 ** 40),
   }),
   allow: [unitContact],
-  refuses: ['fileTooLarge', 'fileTypeRefused', 'fileRefused'],
+  refuses: ['fileTooLarge', 'fileTypeRefused', 'fileRefused', 'sheetRefused'],
   run: async ({ purpose, name, size }, { openid, personId, unitId }, { now }) => {
-    if (size > mostFileBytes) return refuse('fileTooLarge', { size, most: mostFileBytes });
-    if (!/\.(jpe?g|png|pdf)$/i.test(name)) return refuse('fileTypeRefused', { name, ...namedKind(name) });
+    const most = purpose === 'importSheet' ? mostSheetBytes : mostFileBytes;
+    if (size > most) return refuse('fileTooLarge', { size, most });
+    if (purpose === 'importSheet') {
+      const why = sheetNameTrouble(name);
+      if (why) return refuse('sheetRefused', { why });
+    } else if (!/\.(jpe?g|png|pdf)$/i.test(name)) return refuse('fileTypeRefused', { name, ...namedKind(name) });
     if (purpose === 'photo' && /\.pdf$/i.test(name)) return refuse('fileRefused', { why: 'pictureOnly' });
     const ticketId = randomId();
     const path = ticketPath(openid, ticketId, name);

@@ -6,6 +6,7 @@ import { databaseCalls } from './databaseCalls';
 import { isWithin, table, type Figure } from './figure';
 import { pageWeights } from './pageWeights';
 import { fileChecks } from './fileChecks';
+import { importSheet } from './importSheet';
 import { queuePages } from './queuePages';
 import { reachPages } from './reachPages';
 import { submitWrites } from './submitWrites';
@@ -15,7 +16,7 @@ async function measure(): Promise<Figure[]> {
   await buildFunctions();
   const world = await openWorld();
   try {
-    const inWorld = [...(await queuePages(world)), ...(await reachPages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await actionTime()), ...(await fileChecks())];
+    const inWorld = [...(await queuePages(world)), ...(await reachPages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await actionTime()), ...(await fileChecks()), ...(await importSheet(world))];
     return [...inWorld, ...(await pageWeights()), ...(await coldLoad()), ...(await (await import('./mainPackage')).mainPackage())];
   } finally {
     await world.end();

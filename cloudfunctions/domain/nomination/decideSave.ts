@@ -85,6 +85,7 @@ function withRevision(history: readonly Happening[], now: Instant): readonly Hap
 /** The desk's line of a nomination. `lacks` and `justified` are known from form and papers alone. */
 export const lineFrom = (nomination: Nomination, lacks: readonly string[], justified: boolean): Line => ({
   nominationId: nomination._id,
+  idKey: nomination.idKey,
   draftKey: nomination.draftKey,
   tier: nomination.tier,
   name: nomination.name,
@@ -124,6 +125,12 @@ function revised(before: Nomination, saving: Saving, state: Nomination['state'])
     history: withRevision(withPhone(before, saving), now),
   };
 }
+
+/** A draft at its first revision under an id that was chosen before any desk names it. */
+export const openedDraft = (saving: Omit<Saving, 'nomination' | 'baseRevision' | 'unchanged'>, id: string): Nomination => {
+  const fresh = { ...saving, nomination: null, baseRevision: 0, unchanged: false };
+  return revised({ ...opened(fresh), _id: id }, fresh, 'draft');
+};
 
 /**
  * A contact's form becomes a new revision. An unchanged one is recognised; a changed one needs a new confirmation, and its

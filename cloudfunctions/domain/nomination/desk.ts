@@ -22,6 +22,8 @@ export interface Headcounts {
 /** One nomination as the unit's desk keeps it: all that a submit must know, so that it reads one document. */
 export interface Line {
   readonly nominationId: string;
+  /** Keyed hash of the ID number, so that an import knows who is on the desk already; null or absent while the form has none. */
+  readonly idKey?: string | null;
   /** The phone's own name of the draft, so that its first save, repeated, opens no second one. */
   readonly draftKey: string | null;
   readonly tier: Tier;

@@ -10,7 +10,7 @@ export interface Attempts {
   readonly count: number;
 }
 
-export const uploadPurposes = ['statement', ...paperSlots, ...unitPaperSlots] as const;
+export const uploadPurposes = ['statement', 'importSheet', ...paperSlots, ...unitPaperSlots] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
 
 /** A file that nobody will need any more; a timer takes it out of storage. `_id` is of its path. */

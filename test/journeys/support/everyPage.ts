@@ -48,6 +48,7 @@ async function ofUnits({ people, url }: Town): Promise<Stop[]> {
     { openid: busy.openid, page: 'unit/headcounts/headcounts', sees: /舍去零头|最多推荐/ },
     { openid: busy.openid, page: 'unit/papers/papers', sees: '单位自己要交的材料' },
     { openid: busy.openid, page: 'unit/nominee/nominee', sees: '申报“金蓝领”层级' },
+    { openid: busy.openid, page: 'unit/import/import', sees: '用 Excel 表一次导入' },
     { openid: busy.openid, page: nominee, sees: '照身份证填写。', further: ['照等级证书填写。', '取得荣誉', '技能等级证书', '单位负责'] },
     ...['sign', 'phone', 'end', 'withdraw'].map((matter) => ({ openid: busy.openid, page: `${change}&matter=${matter}`, sees: '有什么变动' })),
     { openid: busy.openid, page: 'unit/check/check?route=district', sees: /还差|这次交的人/ },

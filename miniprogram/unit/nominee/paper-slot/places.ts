@@ -14,7 +14,8 @@ export async function attachPaper({ kind, nominationId }: Place, fileId: string,
   const file = { fileId, ...(replaces === '' ? {} : { replaces }) };
   switch (kind) {
     case 'statement':
-      throw new Error('a statement is declared with its headcounts');
+    case 'importSheet':
+      throw new Error('no paper of a nominee or a unit');
     case 'authorityLetter':
     case 'stampedSummary':
       return call('unit', 'attachUnitPaper', { slot: kind, ...file });

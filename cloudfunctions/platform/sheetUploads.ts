@@ -1,0 +1,42 @@
+/** Uploaded tables: taken with their ticket, thrown away a day later, since they are full of ID numbers. */
+import { epochOf } from '../domain/beijing';
+import { allow, refuse, type Decision } from '../domain/refusal';
+import { later } from './clock';
+import { disposables } from './database/collections';
+import { insertMissing } from './database/write';
+import { disposableAt } from './disposables';
+import { contentOf } from './files';
+import { ticketOf } from './uploads';
+
+/** 5 MB: a thousand people with long stories make one. */
+export const mostSheetBytes = 5 * 1024 * 1024;
+
+/** The error sheet may be asked for so long after the upload. */
+const kept = 24 * 60 * 60 * 1000;
+
+export interface UploadedSheet {
+  /** Names the upload in ids. */
+  readonly ticketId: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of a table that this unit uploaded. What they are is for the reader to find out. */
+export async function uploadedSheet({
+  fileId,
+  unitId,
+  now,
+}: {
+  readonly fileId: string;
+  readonly unitId: string;
+  readonly now: string;
+}): Promise<Decision<UploadedSheet, 'ticketInvalid' | 'ticketExpired' | 'fileTooLarge'>> {
+  const found = await ticketOf({ fileId, unitId, purpose: 'importSheet' });
+  if (!found.ok) return found;
+  const { _id: ticketId, expiresAt } = found.value;
+  const dueAt = later(expiresAt, kept);
+  if (epochOf(now) > epochOf(dueAt)) return refuse('ticketExpired');
+  const bytes = await contentOf(fileId);
+  if (!bytes) return refuse('ticketInvalid');
+  await insertMissing(disposables, [disposableAt(fileId, dueAt)]);
+  return bytes.length > mostSheetBytes ? refuse('fileTooLarge', { size: bytes.length, most: mostSheetBytes }) : allow({ ticketId, bytes });
+}

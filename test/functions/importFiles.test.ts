@@ -1,0 +1,141 @@
+/** Files that come and go with an import: what is not taken, who may ask, and what is given to take away. */
+import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
+import { lyingZip, rawSheet, text } from '../paperwork/hostileFiles';
+import { openCity, type City, type Reply } from './city';
+import { sent, tableOf, worker } from './sheets';
+import { districtOfficer, nomineePhone, registered, scan, withStaff, type TestUnit } from './units';
+
+let city: City;
+let unit: TestUnit;
+let other: TestUnit;
+beforeAll(async () => {
+  city = await openCity();
+  await withStaff(city);
+  [unit, other] = [await registered(city, 1), await registered(city, 2)];
+});
+afterAll(() => city.close());
+
+const summary = (openid: string | null, fileId: string): Promise<Reply<ImportSummaryView>> =>
+  city.call<ImportSummaryView>(openid, 'unit', 'importSummary', { fileId });
+interface Made { readonly fileId: string; readonly name: string; readonly url: string }
+const download = async ({ url }: Made): Promise<Uint8Array> => new Uint8Array(await (await fetch(url)).arrayBuffer());
+
+/** All but what an upload leaves behind by itself. */
+const kept = (): string => JSON.stringify(['unitSeasons', 'nominations', 'forms', 'events', 'claims'].map((name) => city.documents(name)));
+
+const zeros = Buffer.alloc(40 * 1024 * 1024, '0');
+test.each<[string, Uint8Array, string]>([
+  ['a renamed program', new Uint8Array(Buffer.from(`MZ${'x'.repeat(1000)}`)), '不是 Excel 表'],
+  ['a renamed picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]), '不是 Excel 表'],
+  ['an old .xls', new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(100)])), '另存为 .xlsx'],
+  ['a file with macros', rawSheet('', '', { 'xl/vbaProject.bin': 'x' }), '带宏'],
+  ['a zip bomb', lyingZip([{ name: '[Content_Types].xml', content: zeros, declared: 10 }, { name: 'xl/workbook.xml', content: zeros, declared: 10 }]), '打不开'],
+  ['10,000 rows', rawSheet(Array.from({ length: 10_000 }, (_, n) => `<row r="${n + 1}">${text(`A${n + 1}`, '甲')}</row>`).join('')), '最多 1000 人'],
+  ['laughs without end', rawSheet('', '', { 'xl/sharedStrings.xml': '<!DOCTYPE l [<!ENTITY a "哈">]><sst/>' }), '打不开'],
+  ['no header', rawSheet(`<row r="1">${text('A1', '甲')}</row>`), '没有找到表头'],
+])('%s is refused with a plain sentence, and nothing is written', async (_name, content, message) => {
+  const fileId = await sent(city, unit, content);
+  const before = kept();
+  expect(await summary(unit.openid, fileId)).toMatchObject({ ok: false, code: 'sheetRefused', message: expect.stringContaining(message) });
+  expect(kept()).toBe(before);
+});
+
+test.each([
+  ['推荐汇总表.xls', 100, 'sheetRefused'],
+  ['推荐汇总表.xlsm', 100, 'sheetRefused'],
+  ['照片.png', 100, 'sheetRefused'],
+  ['推荐汇总表.xlsx', 6 * 1024 * 1024, 'fileTooLarge'],
+])('%s of %d bytes gets no ticket', async (name, size, code) => {
+  const before = city.everything();
+  expect(await city.call(unit.openid, 'unit', 'uploadTicket', { purpose: 'importSheet', name, size })).toMatchObject({ ok: false, code });
+  expect(city.everything()).toBe(before);
+});
+
+test('a table is of the unit that uploaded it, for this purpose, in time', async () => {
+  const fileId = await sent(city, unit, await tableOf([worker(1)]));
+  const before = city.everything();
+  expect(await summary(other.openid, fileId)).toMatchObject({ ok: false, code: 'ticketInvalid' });
+  expect(await summary(districtOfficer, fileId)).toMatchObject({ ok: false, code: 'forbidden' });
+  expect(await summary(null, fileId)).toMatchObject({ ok: false, code: 'notSignedIn' });
+  expect(await summary(unit.openid, `${fileId}x`)).toMatchObject({ ok: false, code: 'ticketInvalid' });
+  expect(await summary(unit.openid, '')).toMatchObject({ ok: false, code: 'invalid' });
+  expect(city.everything()).toBe(before);
+  const photo = await scan(city, unit, 'photo');
+  expect(await summary(unit.openid, photo)).toMatchObject({ ok: false, code: 'ticketInvalid' });
+  city.at('2024-12-06T10:00:00.000+08:00');
+  expect(await summary(unit.openid, fileId)).toMatchObject({ ok: false, code: 'ticketExpired' });
+  city.at('2024-12-05T09:00:00.000+08:00');
+});
+
+test('a table is thrown away a day after its ticket ended', async () => {
+  const fileId = await sent(city, unit, await tableOf([worker(3)]));
+  await summary(unit.openid, fileId);
+  const [disposable] = city.documents<{ fileId: string; dueAt: string }>('disposables').filter((one) => one.fileId === fileId);
+  expect(disposable?.dueAt).toMatch(/^2024-12-06T09:30/);
+});
+
+test('the template can be taken away, is thrown away a day later, and imports nobody', async () => {
+  const made = await city.get<Made>(unit.openid, 'unit', 'importTemplate');
+  expect(made).toMatchObject({ name: '推荐汇总表模板.xlsx', fileId: expect.stringMatching(/\/made\/[0-9a-f]{24}\/importTemplate\.xlsx$/) });
+  const [disposable] = city.documents<{ fileId: string; dueAt: string }>('disposables').filter(({ fileId }) => fileId === made.fileId);
+  expect(disposable?.dueAt).toMatch(/^2024-12-06T09:00/);
+  const reply = await summary(unit.openid, await sent(city, unit, await download(made)));
+  expect(reply).toMatchObject({ ok: false, code: 'sheetRefused', message: expect.stringContaining('一个人也没有') });
+});
+
+test('the rows to correct come back as a table, which corrected is imported as it is', async () => {
+  const fileId = await sent(city, unit, await tableOf([worker(10), worker(11, { 手机: '138' }), worker(12, { 姓名: '张@三' })]));
+  expect(await summary(unit.openid, fileId)).toMatchObject({ ok: true, data: { accepted: 1, badRows: 2, errorSheet: true } });
+  const made = await city.get<Made>(unit.openid, 'unit', 'importErrors', { fileId });
+  expect(made).toMatchObject({ name: '要改的行.xlsx' });
+  const ExcelJS = (await import('exceljs')).default;
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await download(made)).buffer as ArrayBuffer);
+  const sheet = book.worksheets[0]!;
+  expect(sheet.getCell('U2').value).toBe('手机：手机号要 11 位，1 开头');
+  sheet.getCell('E2').value = nomineePhone(11);
+  sheet.getCell('B3').value = '张三';
+  const corrected = await sent(city, unit, new Uint8Array(await book.xlsx.writeBuffer()));
+  expect(await summary(unit.openid, corrected)).toMatchObject({ ok: true, data: { accepted: 2, badRows: 0, unused: [], errorSheet: false } });
+  expect(await city.call(unit.openid, 'unit', 'importErrors', { fileId: corrected })).toMatchObject({ ok: false, code: 'notFound' });
+});
+
+test('who may not import gets neither template nor rows', async () => {
+  const fileId = await sent(city, unit, await tableOf([worker(20, { 手机: '1' })]));
+  const before = city.everything();
+  for (const openid of [districtOfficer, null]) {
+    expect(await city.call(openid, 'unit', 'importTemplate')).toMatchObject({ ok: false });
+    expect(await city.call(openid, 'unit', 'importErrors', { fileId })).toMatchObject({ ok: false });
+  }
+  expect(await city.call(other.openid, 'unit', 'importErrors', { fileId })).toMatchObject({ ok: false, code: 'ticketInvalid' });
+  expect(city.everything()).toBe(before);
+});
+
+test('tables are made sixty times an hour and no more', async () => {
+  for (let n = 0; n < 60; n += 1) await city.call(other.openid, 'unit', 'importTemplate');
+  const before = city.everything();
+  expect(await city.call(other.openid, 'unit', 'importTemplate')).toMatchObject({ ok: false, code: 'tooManyAttempts' });
+  expect(city.everything()).toBe(before);
+}, 120_000);
+
+test('500 rows are 12 calls of the database, and as many when nothing is left to do', async () => {
+  const many = await registered(city, 5);
+  const fileId = await sent(city, many, await tableOf(Array.from({ length: 500 }, (_, n) => worker(n))));
+  const counted = async (): Promise<Readonly<Record<string, number>>> => {
+    const calls = await city.callsOf(() => city.get(many.openid, 'unit', 'importSummary', { fileId }));
+    return Object.fromEntries(Object.entries(calls).filter(([name]) => name.startsWith('database.')));
+  };
+  expect(await counted()).toEqual({
+    // account, ticket, season, desk
+    'database.getDocument': 4,
+    // the upload's end, forms, nominations
+    'database.insertDocument': 3,
+    'database.startTransaction': 1,
+    'database.getDocument:transaction': 1,
+    'database.modifyDocument:transaction': 1,
+    'database.insertDocument:transaction': 1,
+    'database.commitTransaction': 1,
+  });
+  // The upload's end is there already, which takes a look.
+  expect(await counted()).toEqual({ 'database.getDocument': 5, 'database.insertDocument': 1 });
+});
