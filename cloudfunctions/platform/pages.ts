@@ -3,6 +3,7 @@ export const pages = {
   desk: 'unit/desk/desk',
   headcounts: 'unit/headcounts/headcounts',
   nominee: 'unit/nominee/nominee',
+  nominees: 'unit/nominees/nominees',
   check: 'unit/check/check',
   register: 'unit/register/register',
   find: 'worker/find/find',

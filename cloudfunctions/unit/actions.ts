@@ -5,6 +5,7 @@ import { detach } from './detach';
 import { explainQuota } from './explainQuota';
 import { formOptions } from './formOptions';
 import { nominee } from './nominee';
+import { nominees } from './nominees';
 import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
 import { register } from './register';
@@ -23,6 +24,7 @@ export const actions = {
   registration,
   declareHeadcounts,
   workspace,
+  nominees,
   formOptions,
   saveNominee,
   nominee,

@@ -65,7 +65,7 @@ export interface NomineeRow {
   readonly occupation: string;
   readonly tierName: string;
   readonly tag: StateTag;
-  /** What is still missing, `` when nothing is: `缺 2 项` */
+  /** What is missing or wrong, '' when nothing is: `缺等级证书、手机` */
   readonly missing: string;
 }
 

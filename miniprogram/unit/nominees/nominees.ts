@@ -1,0 +1,139 @@
+import type { ReplyOf } from '../../../typings/api';
+import { call } from '../../cloud/call';
+import { loading, shown, type PageState } from '../../cloud/pageState';
+import { quiet } from '../../cloud/quiet';
+import { care } from '../../theme/care';
+import { askedBy, inputOf, sameAsked, type Asked, type Filter } from './asked';
+import { appended, measured, pathOf, piecesOf, spanAt, type Piece } from './drawing';
+
+type Nominees = ReplyOf<'unit', 'nominees'>;
+type Row = Nominees['rows'][number];
+/** What the page shows beside the rows, which stand in `pieces`. */
+type Beside = Omit<Nominees, 'rows'>;
+
+interface Box {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Who acts next on the chosen group, and what the chosen lack is called. */
+const wordsOf = ({ groups, lacking }: Pick<Nominees, 'groups' | 'lacking'>, { filter, lacks }: Asked) => ({
+  next: groups.find(({ group }) => group === filter)?.next ?? '',
+  lacksName: lacking.find(({ item }) => item === lacks)?.name ?? '',
+});
+
+const besideOf = ({ rows: _rows, ...beside }: Nominees): Beside => beside;
+
+/** All nominees of a unit, five or five hundred: by what is to be done, by what is missing, by name. */
+Component({
+  behaviors: [care],
+  data: {
+    state: loading as PageState,
+    view: null as Beside | null,
+    asked: askedBy({}) as Asked,
+    next: '',
+    lacksName: '',
+    /** Shown instead of the rows: who lacks what. */
+    lackingShown: false,
+    pieces: [] as Piece<Row>[],
+    from: 0,
+    to: 2,
+    /** Where the list begins on the page, in px. */
+    listTop: 0,
+    screen: 800,
+    fetching: false,
+    /** The nominee that was opened from here. */
+    opened: '',
+  },
+  methods: {
+    onLoad(query: Record<string, string | undefined>) {
+      this.setData({ asked: askedBy(query), lackingShown: query.view === 'lacking', screen: wx.getWindowInfo().windowHeight });
+      void this.load();
+    },
+    onShow() {
+      if (this.data.opened !== '') void this.refresh();
+    },
+    async onPullDownRefresh() {
+      await this.load();
+      void wx.stopPullDownRefresh();
+    },
+    async load() {
+      const { asked } = this.data;
+      const answer = await call('unit', 'nominees', inputOf(asked));
+      if (!sameAsked(asked, this.data.asked)) return;
+      if (!answer.ok) return this.setData(shown<Beside>(answer));
+      const shownNow = { ...shown({ ok: true, data: besideOf(answer.data) }), ...wordsOf(answer.data, asked) };
+      this.setData({ ...shownNow, pieces: piecesOf(answer.data.rows), from: 0, to: 2 }, () => this.measure());
+    },
+    /** The nominee just looked at may have changed: its row alone is asked for again, and the counts. */
+    async refresh() {
+      const only = this.data.opened;
+      const answer = await call('unit', 'nominees', { only });
+      if (!answer.ok) return this.setData({ state: answer });
+      const path = pathOf(this.data.pieces, only);
+      const { total, groups, tiers, lacking } = answer.data;
+      const counted = { 'view.total': total, 'view.groups': groups, 'view.tiers': tiers, 'view.lacking': lacking };
+      this.setData({ opened: '', ...counted, ...wordsOf(answer.data, this.data.asked), ...(path ? { [path]: answer.data.rows[0] } : {}) });
+    },
+    async onReachBottom() {
+      const { view, asked, fetching, lackingShown } = this.data;
+      if (!view?.nextCursor || fetching || lackingShown) return;
+      this.setData({ fetching: true });
+      const answer = await call('unit', 'nominees', { ...inputOf(asked), cursor: view.nextCursor });
+      this.setData({ fetching: false });
+      if (!answer.ok) return this.setData({ state: answer });
+      if (!sameAsked(asked, this.data.asked)) return;
+      const more = appended(this.data.pieces, answer.data.rows);
+      this.setData({ ...more, 'view.nextCursor': answer.data.nextCursor, 'view.found': answer.data.found });
+    },
+    onPageScroll({ scrollTop }: { scrollTop: number }) {
+      const { pieces, listTop, screen, from, to } = this.data;
+      const span = spanAt(pieces.map(({ height }) => height), scrollTop - listTop, screen);
+      if (span.from === from && span.to === to) return;
+      this.setData({ from: span.from, to: span.to }, () => this.measure());
+    },
+    /** Learns how high the drawn pieces are, so that their blanks will be as high. */
+    measure() {
+      const query = this.createSelectorQuery();
+      query.selectViewport().scrollOffset();
+      query.select('.nominees__list').boundingClientRect();
+      query.selectAll('.nominees__piece').boundingClientRect();
+      query.exec(([view, list, boxes]: [{ scrollTop: number }, Box | null, readonly Box[]]) => {
+        if (!list) return;
+        const { pieces, from, to } = this.data;
+        const heights = boxes.map(({ height }) => height);
+        this.setData({ listTop: list.top + view.scrollTop, ...measured(pieces, { from, to }, heights) });
+      });
+    },
+    async choose(more: Partial<Asked>) {
+      this.setData({ asked: { ...this.data.asked, ...more }, lackingShown: false });
+      await this.load();
+    },
+    async onTab({ detail }: Told<{ value: Filter | 'all' }>) {
+      await this.choose({ filter: detail.value === 'all' ? '' : detail.value, lacks: '' });
+    },
+    async onTier({ currentTarget }: Tapped<{ tier: Asked['tier'] }>) {
+      await this.choose({ tier: currentTarget.dataset.tier });
+    },
+    async onSearch({ detail }: Told<{ value: string }>) {
+      const asked = { ...this.data.asked, search: detail.value };
+      this.setData({ asked, lackingShown: false });
+      await quiet();
+      if (sameAsked(asked, this.data.asked)) await this.load();
+    },
+    async onLacking({ currentTarget }: Tapped<{ item: string }>) {
+      await this.choose({ filter: '', lacks: currentTarget.dataset.item });
+    },
+    async clearLacks() {
+      await this.choose({ lacks: '' });
+    },
+    showLacking() {
+      this.setData({ lackingShown: true });
+    },
+    open({ currentTarget }: Tapped<{ id: string }>) {
+      const { id } = currentTarget.dataset;
+      this.setData({ opened: id });
+      void wx.navigateTo({ url: `/unit/nominee/nominee?nominationId=${encodeURIComponent(id)}` });
+    },
+  },
+});
