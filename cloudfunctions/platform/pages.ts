@@ -4,6 +4,7 @@ export const pages = {
   headcounts: 'unit/headcounts/headcounts',
   nominee: 'unit/nominee/nominee',
   nominees: 'unit/nominees/nominees',
+  phone: 'unit/phone/phone',
   check: 'unit/check/check',
   register: 'unit/register/register',
   find: 'worker/find/find',

@@ -6,12 +6,15 @@ import { explainQuota } from './explainQuota';
 import { formOptions } from './formOptions';
 import { nominee } from './nominee';
 import { nominees } from './nominees';
+import { phoned } from './phoned';
 import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
 import { register } from './register';
 import { registration } from './registration';
+import { remind } from './remind';
 import { saveNominee } from './saveNominee';
 import { submit } from './submit';
+import { toPhone } from './toPhone';
 import { uploadTicket } from './uploadTicket';
 import { withdraw } from './withdraw';
 import { workspace } from './workspace';
@@ -25,6 +28,9 @@ export const actions = {
   declareHeadcounts,
   workspace,
   nominees,
+  remind,
+  toPhone,
+  phoned,
   formOptions,
   saveNominee,
   nominee,

@@ -1,13 +1,17 @@
 import * as z from 'zod';
-import { lineOf, type Desk } from '../domain/nomination/desk';
+import { dayOf } from '../domain/beijing';
+import { deskId, lineOf, type Desk } from '../domain/nomination/desk';
 import { lineGroups, pageOf, type LinePage, type Sieve } from '../domain/nomination/lineGroups';
+import { reminderId, toRemind } from '../domain/nomination/reminder';
 import { allow, refuse } from '../domain/refusal';
 import { tiers } from '../domain/terms';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
-import { deskOf } from '../platform/desks';
+import { reminders } from '../platform/database/collections';
+import { get } from '../platform/database/read';
+import { deskOf, noNomination } from '../platform/desks';
 import { cursor, nominationId, search } from '../platform/inputs';
-import { currentSeason } from '../platform/season';
+import { currentSeason, seasonId } from '../platform/season';
 import { nomineesView } from './nomineesView';
 
 const atOnce = 50;
@@ -30,14 +34,17 @@ export const nominees = action({
   }),
   allow: [unitContact],
   refuses: ['invalid', 'notFound'],
-  run: async ({ filter, tier, lacks, search: part, cursor: after, only }, { unitId }) => {
-    const [season, desk] = await Promise.all([currentSeason(), deskOf(unitId)]);
+  run: async ({ filter, tier, lacks, search: part, cursor: after, only }, { unitId }, { now }) => {
+    const waiting = filter === 'waiting' && only === undefined;
+    const [season, desk, reminder] = await Promise.all([
+      currentSeason(),
+      deskOf(unitId),
+      waiting ? get(reminders, reminderId(deskId(seasonId, unitId), dayOf(now))) : null,
+    ]);
     const sieve: Sieve = { group: filter, tier, lacks, search: part };
-    if (only !== undefined) {
-      const one = onlyOne(desk, only);
-      return one ? allow(nomineesView(season, desk, one)) : refuse('notFound', { what: '这份推荐' });
-    }
-    const page = pageOf(desk.lines, sieve, after, atOnce);
-    return page ? allow(nomineesView(season, desk, page)) : refuse('invalid', { fields: ['cursor'] });
+    const page = only === undefined ? pageOf(desk.lines, sieve, after, atOnce) : onlyOne(desk, only);
+    if (!page) return only === undefined ? refuse('invalid', { fields: ['cursor'] }) : noNomination();
+    const reminding = waiting ? toRemind({ season, desk, reminder, asked: null, now }) : null;
+    return allow(nomineesView({ season, desk, page, reminding }));
   },
 });

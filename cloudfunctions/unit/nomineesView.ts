@@ -2,8 +2,9 @@ import { districtDeadline, unitDeadline } from '../domain/nomination/deadlines';
 import type { Desk, Line } from '../domain/nomination/desk';
 import { countLines, type LinePage } from '../domain/nomination/lineGroups';
 import { remarkLabel } from '../domain/nomination/remarkFields';
+import type { Reminded } from '../domain/nomination/reminder';
 import type { Season } from '../domain/season/season';
-import { groupName } from '../domain/wording/deskWords';
+import { groupName, sayNames } from '../domain/wording/deskWords';
 import { tierName } from '../domain/wording/names';
 import { turnOf } from '../domain/wording/states';
 import { sayTurn } from '../domain/wording/turnWords';
@@ -33,8 +34,17 @@ function nextOf(season: Season, desk: Desk, lines: readonly Line[]): string {
   return sentences.slice(0, mostTurns).map(([turn]) => turn).join('；');
 }
 
+export interface Listed {
+  readonly season: Season;
+  readonly desk: Desk;
+  readonly page: LinePage;
+  /** Who could be reminded, where that is asked. */
+  readonly reminding: Pick<Reminded, 'lines' | 'already'> | null;
+}
+
 /** A page of the list, and what the whole desk counts beside it. */
-export function nomineesView(season: Season, desk: Desk, { found, rows, nextCursor }: LinePage): NomineesView {
+export function nomineesView({ season, desk, page, reminding }: Listed): NomineesView {
+  const { found, rows, nextCursor } = page;
   const { groups, tiers, lacking } = countLines(desk.lines);
   return {
     version: desk.version,
@@ -48,6 +58,11 @@ export function nomineesView(season: Season, desk: Desk, { found, rows, nextCurs
     })),
     tiers: tiers.map(({ tier, count }) => ({ tier, name: tierName(tier), count })),
     lacking: lacking.map(({ item, count }) => ({ item, name: remarkLabel(item), count })),
+    remind: reminding && {
+      count: reminding.lines.length,
+      names: sayNames(reminding.lines.map(({ name }) => name)),
+      already: reminding.already,
+    },
     rows: rows.map((line) => nomineeRow(desk, line)),
     nextCursor,
   };

@@ -8,7 +8,7 @@ export type { Answer, FieldError, Trouble } from './answer';
 /** Actions that change nothing: asking a second time is harmless. */
 const reads: ReadonlySet<string> = new Set([
   'home', 'me', 'members',
-  'explainQuota', 'quotaGuide', 'formOptions', 'registration', 'workspace', 'nominees', 'nominee', 'checkSubmit', 'receipt',
+  'explainQuota', 'quotaGuide', 'formOptions', 'registration', 'workspace', 'nominees', 'toPhone', 'nominee', 'checkSubmit', 'receipt',
   'read', 'status',
   'queue', 'open', 'openUnit',
 ]);

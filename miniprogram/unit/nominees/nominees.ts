@@ -42,6 +42,10 @@ Component({
     listTop: 0,
     screen: 800,
     fetching: false,
+    reminding: false,
+    /** What came of reminding, '' before. */
+    said: '',
+    trouble: '',
     /** The nominee that was opened from here. */
     opened: '',
   },
@@ -106,7 +110,7 @@ Component({
       });
     },
     async choose(more: Partial<Asked>) {
-      this.setData({ asked: { ...this.data.asked, ...more }, lackingShown: false });
+      this.setData({ asked: { ...this.data.asked, ...more }, lackingShown: false, said: '', trouble: '' });
       await this.load();
     },
     async onTab({ detail }: Told<{ value: Filter | 'all' }>) {
@@ -129,6 +133,20 @@ Component({
     },
     showLacking() {
       this.setData({ lackingShown: true });
+    },
+    /** Says how many and who before it asks WeChat to bother them. */
+    async remind() {
+      const { remind } = this.data.view ?? {};
+      if (!remind || this.data.reminding) return;
+      const content = `${remind.names}。每人每天最多提醒一次。收不到微信的，会列进要打电话的名单。`;
+      const { confirm } = await wx.showModal({ title: `提醒 ${remind.count} 人核对`, content, confirmText: '提醒' });
+      if (!confirm) return;
+      this.setData({ reminding: true, said: '', trouble: '' });
+      const answer = await call('unit', 'remind', {});
+      this.setData({ reminding: false });
+      if (!answer.ok) return this.setData({ trouble: answer.message || '没有提醒成，请再试一次' });
+      const said = `已交给微信，提醒 ${answer.data.reminded} 人。过几分钟看谁没收到`;
+      this.setData({ said, 'view.remind': { ...remind, count: 0, already: remind.already + answer.data.reminded } });
     },
     open({ currentTarget }: Tapped<{ id: string }>) {
       const { id } = currentTarget.dataset;
