@@ -3,18 +3,14 @@ import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
 import { care } from '../../theme/care';
+import { longList } from '../longList/longList';
+import { appended, pathOf, started, type Piece } from '../longList/pieces';
 import { askedBy, inputOf, sameAsked, type Asked, type Filter } from './asked';
-import { appended, measured, pathOf, piecesOf, spanAt, type Piece } from './drawing';
 
 type Nominees = ReplyOf<'unit', 'nominees'>;
 type Row = Nominees['rows'][number];
 /** What the page shows beside the rows, which stand in `pieces`. */
 type Beside = Omit<Nominees, 'rows'>;
-
-interface Box {
-  readonly top: number;
-  readonly height: number;
-}
 
 /** Who acts next on the chosen group, and what the chosen lack is called. */
 const wordsOf = ({ groups, lacking }: Pick<Nominees, 'groups' | 'lacking'>, { filter, lacks }: Asked) => ({
@@ -26,7 +22,7 @@ const besideOf = ({ rows: _rows, ...beside }: Nominees): Beside => beside;
 
 /** All nominees of a unit, five or five hundred: by what is to be done, by what is missing, by name. */
 Component({
-  behaviors: [care],
+  behaviors: [care, longList],
   data: {
     state: loading as PageState,
     view: null as Beside | null,
@@ -36,11 +32,6 @@ Component({
     /** Shown instead of the rows: who lacks what. */
     lackingShown: false,
     pieces: [] as Piece<Row>[],
-    from: 0,
-    to: 2,
-    /** Where the list begins on the page, in px. */
-    listTop: 0,
-    screen: 800,
     fetching: false,
     reminding: false,
     /** What came of reminding, '' before. */
@@ -51,7 +42,7 @@ Component({
   },
   methods: {
     onLoad(query: Record<string, string | undefined>) {
-      this.setData({ asked: askedBy(query), lackingShown: query.view === 'lacking', screen: wx.getWindowInfo().windowHeight });
+      this.setData({ asked: askedBy(query), lackingShown: query.view === 'lacking' });
       void this.load();
     },
     onShow() {
@@ -67,7 +58,7 @@ Component({
       if (!sameAsked(asked, this.data.asked)) return;
       if (!answer.ok) return this.setData(shown<Beside>(answer));
       const shownNow = { ...shown({ ok: true, data: besideOf(answer.data) }), ...wordsOf(answer.data, asked) };
-      this.setData({ ...shownNow, pieces: piecesOf(answer.data.rows), from: 0, to: 2 }, () => this.measure());
+      this.setData({ ...shownNow, ...started(answer.data.rows) }, () => this.measure());
     },
     /** The nominee just looked at may have changed: its row alone is asked for again, and the counts. */
     async refresh() {
@@ -87,27 +78,11 @@ Component({
       this.setData({ fetching: false });
       if (!answer.ok) return this.setData({ state: answer });
       if (!sameAsked(asked, this.data.asked)) return;
-      const more = appended(this.data.pieces, answer.data.rows);
+      const more = appended(this.data.heights, answer.data.rows);
       this.setData({ ...more, 'view.nextCursor': answer.data.nextCursor, 'view.found': answer.data.found });
     },
     onPageScroll({ scrollTop }: { scrollTop: number }) {
-      const { pieces, listTop, screen, from, to } = this.data;
-      const span = spanAt(pieces.map(({ height }) => height), scrollTop - listTop, screen);
-      if (span.from === from && span.to === to) return;
-      this.setData({ from: span.from, to: span.to }, () => this.measure());
-    },
-    /** Learns how high the drawn pieces are, so that their blanks will be as high. */
-    measure() {
-      const query = this.createSelectorQuery();
-      query.selectViewport().scrollOffset();
-      query.select('.nominees__list').boundingClientRect();
-      query.selectAll('.nominees__piece').boundingClientRect();
-      query.exec(([view, list, boxes]: [{ scrollTop: number }, Box | null, readonly Box[]]) => {
-        if (!list) return;
-        const { pieces, from, to } = this.data;
-        const heights = boxes.map(({ height }) => height);
-        this.setData({ listTop: list.top + view.scrollTop, ...measured(pieces, { from, to }, heights) });
-      });
+      this.scrolled(scrollTop);
     },
     async choose(more: Partial<Asked>) {
       this.setData({ asked: { ...this.data.asked, ...more }, lackingShown: false, said: '', trouble: '' });

@@ -2,16 +2,21 @@ import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { care } from '../../theme/care';
+import { longList } from '../longList/longList';
+import { appended, pathOf, started, type Piece } from '../longList/pieces';
 
 type PhoneList = ReplyOf<'unit', 'toPhone'>;
 type Row = PhoneList['rows'][number];
+/** What the page shows beside the rows, which stand in `pieces`. */
+type Beside = Omit<PhoneList, 'rows'>;
 
 /** Who was reached by WeChat and who was not; those are phoned, and ticked so that nobody is phoned twice. */
 Component({
-  behaviors: [care],
+  behaviors: [care, longList],
   data: {
     state: loading as PageState,
-    view: null as PhoneList | null,
+    view: null as Beside | null,
+    pieces: [] as Piece<Row>[],
     fetching: false,
     trouble: '',
     /** The nominee whose call is being noted. */
@@ -26,7 +31,10 @@ Component({
       void wx.stopPullDownRefresh();
     },
     async load() {
-      this.setData(shown(await call('unit', 'toPhone', {})));
+      const answer = await call('unit', 'toPhone', {});
+      if (!answer.ok) return this.setData(shown<Beside>(answer));
+      const { rows, ...beside } = answer.data;
+      this.setData({ ...shown<Beside>({ ok: true, data: beside }), ...started(rows) }, () => this.measure());
     },
     async onReachBottom() {
       const { view, fetching } = this.data;
@@ -35,16 +43,18 @@ Component({
       const answer = await call('unit', 'toPhone', { cursor: view.nextCursor });
       this.setData({ fetching: false });
       if (!answer.ok) return this.setData({ state: answer });
-      const from = view.rows.length;
-      const more = Object.fromEntries(answer.data.rows.map((row, n) => [`view.rows[${from + n}]`, row]));
+      const more = appended(this.data.heights, answer.data.rows);
       this.setData({ ...more, 'view.nextCursor': answer.data.nextCursor });
+    },
+    onPageScroll({ scrollTop }: { scrollTop: number }) {
+      this.scrolled(scrollTop);
     },
     async dial({ currentTarget }: Tapped<{ row: Row }>) {
       // Refused only where the person thought better of it.
       await wx.makePhoneCall({ phoneNumber: currentTarget.dataset.row.phone }).catch(() => undefined);
     },
-    async note({ currentTarget }: Tapped<{ row: Row; at: number }>) {
-      const { row, at } = currentTarget.dataset;
+    async note({ currentTarget }: Tapped<{ row: Row }>) {
+      const { row } = currentTarget.dataset;
       const content = '记下是您打的、什么时候打的，同事就不会再打一遍。';
       const { confirm } = await wx.showModal({ title: `${row.name}打过了`, content, confirmText: '打过了' });
       if (!confirm) return;
@@ -53,8 +63,9 @@ Component({
       this.setData({ noting: '' });
       if (!answer.ok) return this.setData({ trouble: answer.message || '没有记上，请再试一次' });
       const { toPhone = 1, phoned = 0 } = this.data.view ?? {};
+      const path = pathOf(this.data.pieces, row.nominationId);
       this.setData({
-        [`view.rows[${at}].phonedText`]: answer.data.phonedText,
+        ...(path ? { [`${path}.phonedText`]: answer.data.phonedText } : {}),
         'view.toPhone': toPhone - 1,
         'view.phoned': phoned + 1,
       });

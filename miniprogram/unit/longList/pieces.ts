@@ -8,32 +8,41 @@ export interface Piece<Row> {
   /** Its place in the list. */
   readonly at: number;
   readonly rows: readonly Row[];
-  /** In px: as measured, or a guess before it was drawn. */
-  readonly height: number;
 }
 
+/** The first piece that is drawn, and the first after them that is not. */
 export interface Span {
-  /** The first piece that is drawn, and the first after them that is not. */
   readonly from: number;
   readonly to: number;
 }
 
 /** Drawn above and below the screen, in px: what a finger moves while the next pieces are on their way. */
 const margin = 500;
-const guessedRow = 84;
+const guessedHeight = 840;
 
-export const piecesOf = <Row>(rows: readonly Row[], from = 0, height = guessedRow * pieceRows): Piece<Row>[] =>
+/** What `setData` is told, by paths: nothing that is there already goes to the page again. */
+type Changes = Record<string, unknown>;
+
+export const piecesOf = <Row>(rows: readonly Row[], from = 0): Piece<Row>[] =>
   Array.from({ length: Math.ceil(rows.length / pieceRows) }, (_, n) => ({
     at: from + n,
     rows: rows.slice(n * pieceRows, (n + 1) * pieceRows),
-    height,
   }));
 
-/** What `setData` is told when more rows have come: the new pieces by their paths, nothing that is there already. */
-export function appended<Row>(pieces: readonly Piece<Row>[], rows: readonly Row[]): Record<string, unknown> {
-  const known = pieces.map(({ height }) => height);
-  const usual = known.length > 0 ? known.reduce((sum, height) => sum + height, 0) / known.length : undefined;
-  return Object.fromEntries(piecesOf(rows, pieces.length, usual).map((piece) => [`pieces[${piece.at}]`, piece]));
+/** A list from its start, `pieces` on a page that shows them from the top. */
+export function started<Row>(rows: readonly Row[]): { pieces: Piece<Row>[]; heights: number[]; from: number; to: number } {
+  const pieces = piecesOf(rows);
+  return { pieces, heights: pieces.map(() => guessedHeight), from: 0, to: 2 };
+}
+
+/** More rows at the end; their pieces are taken to be as high as the others are on average. Pieces before must be full. */
+export function appended(heights: readonly number[], rows: readonly unknown[]): Changes {
+  const usual = heights.length > 0 ? heights.reduce((sum, height) => sum + height, 0) / heights.length : guessedHeight;
+  const changes = piecesOf(rows, heights.length).flatMap((piece) => [
+    [`pieces[${piece.at}]`, piece],
+    [`heights[${piece.at}]`, usual],
+  ]);
+  return Object.fromEntries(changes) as Changes;
 }
 
 /** The pieces to draw when the list's top lies `top` px above the screen's, and the screen is so high. */
@@ -47,16 +56,12 @@ export function spanAt(heights: readonly number[], top: number, screen: number):
   return { from: Math.min(from, Math.max(0, to - 1)), to };
 }
 
-/** The heights of drawn pieces that turned out different, by their paths. */
-export function measured<Row>(
-  pieces: readonly Piece<Row>[],
-  { from, to }: Span,
-  heights: readonly number[],
-): Record<string, number> {
-  const changed = pieces
-    .slice(from, to)
-    .filter(({ at, height }) => Math.abs((heights[at] ?? height) - height) >= 1)
-    .map(({ at, height }) => [`pieces[${at}].height`, heights[at] ?? height] as const);
+/** The heights of drawn pieces that turned out different. */
+export function measured(heights: readonly number[], { from, to }: Span, found: readonly number[]): Changes {
+  const changed = heights.flatMap((height, at) => {
+    const real = at >= from && at < to ? (found[at] ?? height) : height;
+    return Math.abs(real - height) >= 1 ? [[`heights[${at}]`, real] as const] : [];
+  });
   return Object.fromEntries(changed);
 }
 
