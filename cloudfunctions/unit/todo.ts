@@ -99,14 +99,14 @@ export function todoOf(season: Season, unit: Unit, desk: Desk): Todo[] {
     inGroup('incomplete'),
     inGroup('confirmed'),
   ];
-  const lacking = incomplete.length === 1 && incomplete[0] ? missingText(incomplete[0]) : '';
+  const lacking = incomplete.length === 1 && incomplete[0] ? ` ${missingText(incomplete[0])}` : '';
   return [
     ...ofUnit(unit),
     ...ofLines('退回更正', 'returned', returned, `${names(returned)}。更正后在 ${by(returned)}提交`),
     ...ofLines('本人有疑问', 'disputed', disputed, `${names(disputed)}。改好后请本人再核对，${by(disputed)}要确认`),
     ...ofHeadcounts(season, desk),
     ...ofPlaces(season, desk),
-    ...ofLines('材料没齐', 'incomplete', incomplete, `${names(incomplete)} ${lacking}。${by(incomplete)}要补齐、确认`),
+    ...ofLines('材料没齐', 'incomplete', incomplete, `${names(incomplete)}${lacking}。${by(incomplete)}要补齐、确认`),
     ...ofLines('还没在手机上确认', 'waiting', waiting, `${names(waiting)}。${by(waiting)}要核对确认，可以提醒一次`),
     ...ofLines('确认好了，还没提交', 'confirmed', confirmed, `${names(confirmed)}。${by(confirmed)}要提交`),
   ];

@@ -4,6 +4,7 @@ import { actionTime } from './actionTime';
 import { coldLoad } from './coldLoad';
 import { databaseCalls } from './databaseCalls';
 import { isWithin, table, type Figure } from './figure';
+import { nomineePages } from './nomineePages';
 import { queuePages } from './queuePages';
 import { submitWrites } from './submitWrites';
 import { openWorld } from './world';
@@ -12,7 +13,7 @@ async function measure(): Promise<Figure[]> {
   await buildFunctions();
   const world = await openWorld();
   try {
-    const inWorld = [...(await queuePages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await actionTime())];
+    const inWorld = [...(await queuePages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await nomineePages(world)), ...(await actionTime())];
     return [...inWorld, ...(await coldLoad()), ...(await (await import('./mainPackage')).mainPackage())];
   } finally {
     await world.end();

@@ -12,8 +12,9 @@ type Row = Nominees['rows'][number];
 /** What the page shows beside the rows, which stand in `pieces`. */
 type Beside = Omit<Nominees, 'rows'>;
 
-/** Who acts next on the chosen group, and what the chosen lack is called. */
-const wordsOf = ({ groups, lacking }: Pick<Nominees, 'groups' | 'lacking'>, { filter, lacks }: Asked) => ({
+/** The groups with somebody in them, who acts next on the chosen one, and what the chosen lack is called. */
+const chosenOf = ({ groups, lacking }: Pick<Nominees, 'groups' | 'lacking'>, { filter, lacks }: Asked) => ({
+  shownGroups: groups.filter(({ group, count }) => count > 0 || group === filter),
   next: groups.find(({ group }) => group === filter)?.next ?? '',
   lacksName: lacking.find(({ item }) => item === lacks)?.name ?? '',
 });
@@ -27,6 +28,7 @@ Component({
     state: loading as PageState,
     view: null as Beside | null,
     asked: askedBy({}) as Asked,
+    shownGroups: [] as Nominees['groups'][number][],
     next: '',
     lacksName: '',
     /** Shown instead of the rows: who lacks what. */
@@ -57,7 +59,7 @@ Component({
       const answer = await call('unit', 'nominees', inputOf(asked));
       if (!sameAsked(asked, this.data.asked)) return;
       if (!answer.ok) return this.setData(shown<Beside>(answer));
-      const shownNow = { ...shown({ ok: true, data: besideOf(answer.data) }), ...wordsOf(answer.data, asked) };
+      const shownNow = { ...shown({ ok: true, data: besideOf(answer.data) }), ...chosenOf(answer.data, asked) };
       this.setData({ ...shownNow, ...started(answer.data.rows) }, () => this.measure());
     },
     /** The nominee just looked at may have changed: its row alone is asked for again, and the counts. */
@@ -68,7 +70,7 @@ Component({
       const path = pathOf(this.data.pieces, only);
       const { total, groups, tiers, lacking } = answer.data;
       const counted = { 'view.total': total, 'view.groups': groups, 'view.tiers': tiers, 'view.lacking': lacking };
-      this.setData({ opened: '', ...counted, ...wordsOf(answer.data, this.data.asked), ...(path ? { [path]: answer.data.rows[0] } : {}) });
+      this.setData({ opened: '', ...counted, ...chosenOf(answer.data, this.data.asked), ...(path ? { [path]: answer.data.rows[0] } : {}) });
     },
     async onReachBottom() {
       const { view, asked, fetching, lackingShown } = this.data;
