@@ -125,6 +125,9 @@ Component({
       const said = `已交给微信，提醒 ${answer.data.reminded} 人。过几分钟看谁没收到`;
       this.setData({ said, 'view.remind': { ...remind, count: 0, already: remind.already + answer.data.reminded } });
     },
+    toPhone() {
+      void wx.navigateTo({ url: '/unit/phone/phone' });
+    },
     open({ currentTarget }: Tapped<{ id: string }>) {
       const { id } = currentTarget.dataset;
       this.setData({ opened: id });
