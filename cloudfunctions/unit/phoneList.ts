@@ -12,17 +12,14 @@ export interface Waiting {
   readonly contact: Contact;
 }
 
-/** Everybody who has not confirmed, those to phone first, in the order the lines were opened. */
-export function waitingOf({ lines }: Desk, asks: ReadonlyMap<string, Ask>): readonly Waiting[] {
-  const waiting = lines
+/** Everybody who has not confirmed, in the order the lines were opened. */
+export const waitingOf = ({ lines }: Pick<Desk, 'lines'>, asks: ReadonlyMap<string, Ask>): readonly Waiting[] =>
+  lines
     .filter(({ state }) => state === 'awaitingConfirmation')
-    .map((line): Waiting => {
+    .map((line) => {
       const ask = asks.get(line.nominationId);
       return { line, ask, contact: contactOf(ask, line.revision) };
     });
-  const of = (contact: Contact): Waiting[] => waiting.filter((one) => one.contact === contact);
-  return [...of('toPhone'), ...of('phoned'), ...of('underway'), ...of('reached')];
-}
 
 export interface Shown {
   readonly season: Season;

@@ -23,7 +23,7 @@ export interface PhoneListView {
   readonly phoned: number;
   /** What to say on the phone. */
   readonly script: string;
-  /** Those to phone first, then those already phoned. */
+  /** Those to phone, or those already phoned, as was asked. */
   readonly rows: readonly PhoneRow[];
   readonly nextCursor: string | null;
 }

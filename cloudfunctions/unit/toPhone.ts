@@ -21,19 +21,22 @@ async function phonesOf(page: readonly Waiting[]): Promise<ReadonlyMap<string, s
   return new Map(found.map(({ nominationId, form }) => [nominationId, form.phone]));
 }
 
-/** Nominees who have not confirmed and whom no message reached, with their numbers: fifty a page. */
+/**
+ * Nominees who have not confirmed and whom no message reached, with their numbers, fifty a page; or those who were phoned. A
+ * cursor is a line's id and stands for its place on the desk, so that a call noted meanwhile shifts nothing.
+ */
 export const toPhone = action({
-  input: z.strictObject({ cursor: cursor.optional() }),
+  input: z.strictObject({ shown: z.enum(['toPhone', 'phoned']).default('toPhone'), cursor: cursor.optional() }),
   allow: [unitContact],
   refuses: ['invalid'],
-  run: async ({ cursor: after }, { unitId }) => {
+  run: async ({ shown, cursor: after }, { unitId }) => {
     const [season, desk, asks] = await Promise.all([currentSeason(), deskOf(unitId), asksOf(deskId(seasonId, unitId))]);
-    const waiting = waitingOf(desk, asks);
-    const listed = waiting.filter(({ contact }) => contact === 'toPhone' || contact === 'phoned');
-    const from = after === undefined ? 0 : listed.findIndex(({ line }) => line.nominationId === after) + 1;
+    const from = after === undefined ? 0 : desk.lines.findIndex(({ nominationId }) => nominationId === after) + 1;
     if (after !== undefined && from === 0) return refuse('invalid', { fields: ['cursor'] });
-    const page = listed.slice(from, from + atOnce);
-    const nextCursor = from + atOnce < listed.length ? (page.at(-1)?.line.nominationId ?? null) : null;
-    return allow(phoneListView({ season, desk, waiting, page, phones: await phonesOf(page), nextCursor }));
+    const later = waitingOf({ lines: desk.lines.slice(from) }, asks).filter(({ contact }) => contact === shown);
+    const page = later.slice(0, atOnce);
+    const nextCursor = later.length > atOnce ? (page.at(-1)?.line.nominationId ?? null) : null;
+    const phones = await phonesOf(page);
+    return allow(phoneListView({ season, desk, waiting: waitingOf(desk, asks), page, phones, nextCursor }));
   },
 });

@@ -151,8 +151,9 @@ test('whom no message reached is to be phoned, with number and reason, and nobod
   await deliver();
   const after = await phoneList(unit);
   expect(after).toMatchObject({ reached: 0, toPhone: 2, phoned: 1 });
-  expect(after.rows.map(({ nominationId }) => nominationId)).toEqual([heard.nominationId, closed.nominationId, unknown.nominationId]);
-  expect(after.rows[2]?.phonedText).toBe(phonedText);
+  expect(after.rows.map(({ nominationId }) => nominationId)).toEqual([heard.nominationId, closed.nominationId]);
+  const called = await phoneList(unit, { shown: 'phoned' });
+  expect(called.rows.map((row) => [row.nominationId, row.phonedText])).toEqual([[unknown.nominationId, phonedText]]);
   const event = city.documents<LedgerEvent>('events').filter(({ type, facts }) => type === 'phoned' && facts.nominationId === unknown.nominationId);
   expect(event).toHaveLength(1);
 });
@@ -199,6 +200,8 @@ test('two hundred of five hundred are reminded with a handful of writes, and the
   expect(first).toMatchObject({ waiting: 200, toPhone: 200, underway: 0 });
   expect(first.rows).toHaveLength(50);
   expect(Buffer.byteLength(JSON.stringify(first))).toBeLessThan(30 * 1024);
+  // A call noted between two pages, of the very row that ended the first, shifts nothing.
+  await city.get(unit.openid, 'unit', 'phoned', { nominationId: first.nextCursor });
   const second = await phoneList(unit, { cursor: first.nextCursor });
   expect(new Set([...first.rows, ...second.rows].map(({ nominationId }) => nominationId)).size).toBe(100);
   expect(await city.call(unit.openid, 'unit', 'toPhone', { cursor: 'x' })).toMatchObject({ code: 'invalid' });

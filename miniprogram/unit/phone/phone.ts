@@ -17,6 +17,7 @@ Component({
     state: loading as PageState,
     view: null as Beside | null,
     pieces: [] as Piece<Row>[],
+    shownRows: 'toPhone' as 'toPhone' | 'phoned',
     fetching: false,
     trouble: '',
     /** The nominee whose call is being noted. */
@@ -31,20 +32,27 @@ Component({
       void wx.stopPullDownRefresh();
     },
     async load() {
-      const answer = await call('unit', 'toPhone', {});
+      const { shownRows } = this.data;
+      const answer = await call('unit', 'toPhone', { shown: shownRows });
+      if (shownRows !== this.data.shownRows) return;
       if (!answer.ok) return this.setData(shown<Beside>(answer));
       const { rows, ...beside } = answer.data;
       this.setData({ ...shown<Beside>({ ok: true, data: beside }), ...started(rows) }, () => this.measure());
     },
     async onReachBottom() {
-      const { view, fetching } = this.data;
+      const { view, shownRows, fetching } = this.data;
       if (!view?.nextCursor || fetching) return;
       this.setData({ fetching: true });
-      const answer = await call('unit', 'toPhone', { cursor: view.nextCursor });
+      const answer = await call('unit', 'toPhone', { shown: shownRows, cursor: view.nextCursor });
       this.setData({ fetching: false });
       if (!answer.ok) return this.setData({ state: answer });
+      if (shownRows !== this.data.shownRows) return;
       const more = appended(this.data.heights, answer.data.rows);
       this.setData({ ...more, 'view.nextCursor': answer.data.nextCursor });
+    },
+    async turn() {
+      this.setData({ shownRows: this.data.shownRows === 'toPhone' ? 'phoned' : 'toPhone' });
+      await this.load();
     },
     onPageScroll({ scrollTop }: { scrollTop: number }) {
       this.scrolled(scrollTop);
