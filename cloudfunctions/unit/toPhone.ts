@@ -26,10 +26,10 @@ async function phonesOf(page: readonly Waiting[]): Promise<ReadonlyMap<string, s
  * cursor is a line's id and stands for its place on the desk, so that a call noted meanwhile shifts nothing.
  */
 export const toPhone = action({
-  input: z.strictObject({ shown: z.enum(['toPhone', 'phoned']).default('toPhone'), cursor: cursor.optional() }),
+  input: z.strictObject({ shown: z.enum(['toPhone', 'phoned']).optional(), cursor: cursor.optional() }),
   allow: [unitContact],
   refuses: ['invalid'],
-  run: async ({ shown, cursor: after }, { unitId }) => {
+  run: async ({ shown = 'toPhone', cursor: after }, { unitId }) => {
     const [season, desk, asks] = await Promise.all([currentSeason(), deskOf(unitId), asksOf(deskId(seasonId, unitId))]);
     const from = after === undefined ? 0 : desk.lines.findIndex(({ nominationId }) => nominationId === after) + 1;
     if (after !== undefined && from === 0) return refuse('invalid', { fields: ['cursor'] });

@@ -165,13 +165,18 @@ export interface SubmitCheckView {
     readonly button: string;
     readonly page: string;
   }[];
-  /** Lines that would stay behind, and why; they never hold up the others. */
+  /** Lines that would stay behind, and why; they never hold up the others. The first of them are named. */
+  readonly leftOutCount: number;
+  /** 材料没齐 150 人，本人没确认 200 人 */
+  readonly leftOutText: string;
   readonly leftOut: readonly {
     readonly nominationId: string;
     readonly name: string;
     readonly why: readonly string[];
   }[];
   readonly ready: readonly { readonly title: string; readonly detail: string }[];
+  readonly submittableCount: number;
+  /** The first of those who would be handed in. */
   readonly submittable: readonly { readonly nominationId: string; readonly name: string; readonly tierName: string }[];
   readonly canSubmit: boolean;
   /** `提交 3 人`, `补齐 2 项后可提交` */
@@ -191,7 +196,11 @@ export interface ReceiptView {
   readonly title: string;
   readonly atText: string;
   readonly fingerprint: string;
+  readonly count: number;
+  /** A hundred of them at a time. */
   readonly lines: readonly { readonly nominationId: string; readonly name: string; readonly tierName: string }[];
+  /** Give it back as `from` for those that follow; null after the last. */
+  readonly nextFrom: number | null;
   /** Who acts next and by when. */
   readonly next: string;
 }

@@ -137,3 +137,12 @@ test.each([{ filter: 'best' }, { tier: 'gold' }, { lacks: '$gt' }, { search: { $
     expect(await city.call(unit.openid, 'unit', 'nominees', input)).toMatchObject({ code: 'invalid' });
   },
 );
+
+test('before a submit of so many the first are named, the others counted, and the answer stays short', async () => {
+  const check = await city.get<{ leftOut: unknown[]; leftOutCount: number; leftOutText: string; submittable: unknown[]; submittableCount: number }>(
+    unit.openid, 'unit', 'checkSubmit', { route: 'district' },
+  );
+  expect([check.leftOut.length, check.leftOutCount, check.submittable.length, check.submittableCount]).toEqual([20, 400, 20, 100]);
+  expect(check.leftOutText).toBe('材料没齐 150 人，本人没确认 200 人，本人有疑问 50 人');
+  expect(Buffer.byteLength(JSON.stringify(check))).toBeLessThan(10 * 1024);
+});

@@ -93,8 +93,8 @@ step('all of them stand in a list of their own', async () => {
 async function toTheEnd(each: () => Promise<boolean>): Promise<void> {
   for (let turn = 0; turn < 400; turn += 1) {
     if (await each()) return;
-    await contact.screen.evaluate((screen) => screen.scrollBy(0, 700));
-    await contact.page.waitForTimeout(40);
+    await contact.screen.evaluate((screen) => screen.scrollBy(0, 1200));
+    await contact.page.waitForTimeout(30);
   }
 }
 

@@ -34,6 +34,22 @@ const leftOutTexts: Readonly<Record<LeftOutReason, (left: LeftOut) => string>> =
   overdue: () => '更正期限已过',
 };
 
+const leftOutKinds: Readonly<Record<LeftOutReason, string>> = {
+  incomplete: '材料没齐',
+  notCorrected: '退回还没改好',
+  notConfirmed: '本人没确认',
+  disputed: '本人有疑问',
+  late: '报送已截止',
+  overdue: '更正期限已过',
+};
+
+/** 材料没齐 150 人，本人没确认 200 人: whoever stays behind for several reasons counts under each. */
+export function sayLeftOut(leftOut: readonly LeftOut[]): string {
+  const counts = new Map<LeftOutReason, number>();
+  for (const why of leftOut.flatMap((left) => left.why)) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return [...counts].map(([why, count]) => `${leftOutKinds[why]} ${count} 人`).join('，');
+}
+
 /** Why a line stayed behind. */
 export const leftOutWords = (left: LeftOut): string[] => left.why.map((why) => leftOutTexts[why](left));
 

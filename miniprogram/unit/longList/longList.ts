@@ -30,7 +30,7 @@ export const longList = Behavior({
       if (span.from === from && span.to === to) return;
       this.setData({ from: span.from, to: span.to }, () => this.measure());
     },
-    /** Learns how high the drawn pieces are, so that their blanks will be as high. */
+    /** Learns how high the drawn pieces are, so that their blanks will be as high, and draws what that brings into sight. */
     measure() {
       const query = this.createSelectorQuery();
       query.selectViewport().scrollOffset();
@@ -41,6 +41,7 @@ export const longList = Behavior({
         const { heights, from, to } = this.data;
         const found = boxes.map(({ height }) => height);
         this.setData({ listTop: list.top + view.scrollTop, ...measured(heights, { from, to }, found) });
+        this.scrolled(view.scrollTop);
       });
     },
   },

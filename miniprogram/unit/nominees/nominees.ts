@@ -81,7 +81,8 @@ Component({
       if (!answer.ok) return this.setData({ state: answer });
       if (!sameAsked(asked, this.data.asked)) return;
       const more = appended(this.data.heights, answer.data.rows);
-      this.setData({ ...more, 'view.nextCursor': answer.data.nextCursor, 'view.found': answer.data.found });
+      const { nextCursor, found } = answer.data;
+      this.setData({ ...more, 'view.nextCursor': nextCursor, 'view.found': found }, () => this.measure());
     },
     onPageScroll({ scrollTop }: { scrollTop: number }) {
       this.scrolled(scrollTop);

@@ -48,7 +48,7 @@ Component({
       if (!answer.ok) return this.setData({ state: answer });
       if (shownRows !== this.data.shownRows) return;
       const more = appended(this.data.heights, answer.data.rows);
-      this.setData({ ...more, 'view.nextCursor': answer.data.nextCursor });
+      this.setData({ ...more, 'view.nextCursor': answer.data.nextCursor }, () => this.measure());
     },
     async turn() {
       this.setData({ shownRows: this.data.shownRows === 'toPhone' ? 'phoned' : 'toPhone' });
