@@ -7,7 +7,8 @@ import { invite } from './invite';
 import { me } from './me';
 import { members } from './members';
 import { privacy } from './privacy';
+import { recordGrants } from './recordGrants';
 import { revokeRole } from './revokeRole';
 
 /** Who people are: sign-in by phone, roles by invitation, and the season's front page. */
-export const actions = { home, privacy, me, bindPhone, acceptInvitation, invite, members, duties, revokeRole, handOver };
+export const actions = { home, privacy, me, bindPhone, acceptInvitation, invite, members, duties, revokeRole, handOver, recordGrants };

@@ -13,7 +13,7 @@ export async function record(tx: Transaction, event: Omit<LedgerEvent, '_id'>): 
   return id;
 }
 
-export type NewNotice = Pick<Notice, 'to' | 'template' | 'page' | 'facts'>;
+export type NewNotice = Pick<Notice, 'to' | 'template' | 'page' | 'facts' | 'about'>;
 
 /** Puts a notice in the outbox; the schedule sends it after the commit, once. */
 export async function notify(tx: Transaction, event: string, number: number, now: string, notice: NewNotice): Promise<void> {

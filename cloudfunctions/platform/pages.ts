@@ -4,6 +4,8 @@ export const pages = {
   headcounts: 'unit/headcounts/headcounts',
   nominee: 'unit/nominee/nominee',
   change: 'unit/change/change',
+  nominees: 'unit/nominees/nominees',
+  phone: 'unit/phone/phone',
   check: 'unit/check/check',
   unitPapers: 'unit/papers/papers',
   documents: 'unit/documents/documents',

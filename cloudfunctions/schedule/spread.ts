@@ -1,11 +1,16 @@
-import { packages } from '../platform/database/collections';
-import { find } from '../platform/database/read';
+import { packages, reminders } from '../platform/database/collections';
+import { find, type Page } from '../platform/database/read';
 import { spreadPackage } from '../platform/spreadPackage';
+import { spreadReminder } from '../platform/spreadReminder';
 import { apart } from './apart';
 
-/** Finishes what a submit began: shows the nominations of a package whose function died after its commit. */
+const open: Page = { where: { spread: false }, orderBy: [['at', 'asc']], limit: 20 };
+
+/** Finishes what an action began whose function died after its commit: a submit's nominations, a reminder's notices. */
 export async function spread(): Promise<{ readonly spread: number }> {
-  const open = await find(packages, { where: { spread: false }, orderBy: [['at', 'asc']], limit: 20 });
-  for (const one of open) await apart('spread', () => spreadPackage(one));
-  return { spread: open.length };
+  const submitted = await find(packages, open);
+  const reminded = await find(reminders, open);
+  for (const one of submitted) await apart('spread', () => spreadPackage(one));
+  for (const one of reminded) await apart('spread', () => spreadReminder(one));
+  return { spread: submitted.length + reminded.length };
 }

@@ -20,13 +20,17 @@ import { importSummary } from './importSummary';
 import { importTemplate } from './importTemplate';
 import { nominee } from './nominee';
 import { papers } from './papers';
+import { nominees } from './nominees';
+import { phoned } from './phoned';
 import { quotaGuide } from './quotaGuide';
 import { receipt } from './receipt';
 import { register } from './register';
 import { registration } from './registration';
+import { remind } from './remind';
 import { saveNominee } from './saveNominee';
 import { standing } from './standing';
 import { submit } from './submit';
+import { toPhone } from './toPhone';
 import { uploadTicket } from './uploadTicket';
 import { withdraw } from './withdraw';
 import { workspace } from './workspace';
@@ -40,6 +44,10 @@ export const actions = {
   newRegistration,
   declareHeadcounts,
   workspace,
+  nominees,
+  remind,
+  toPhone,
+  phoned,
   formOptions,
   importTemplate,
   importSummary,

@@ -1,13 +1,14 @@
+import { deskId } from '../domain/nomination/desk';
 import type { Nomination } from '../domain/nomination/nomination';
 import type { Transaction } from '../platform/database/transact';
 import { notify } from '../platform/ledger';
 import { pages } from '../platform/pages';
 
-/** Tells a nominee that there is a form to check. Who has never signed in hears nothing; the desk shows who has not confirmed. */
+/** Tells a nominee that there is a form to check. Who has never signed in hears nothing, and is to be phoned. */
 export async function askNominee(
   tx: Transaction,
   event: string,
-  { nomineeKey, unitName }: Nomination,
+  { _id, season, unitId, revision, nomineeKey, unitName }: Nomination,
   now: string,
 ): Promise<void> {
   if (!nomineeKey) return;
@@ -16,5 +17,6 @@ export async function askNominee(
     template: 'confirmRequested',
     page: pages.find,
     facts: { unitName },
+    about: { desk: deskId(season, unitId), nominationId: _id, revision },
   });
 }

@@ -15,12 +15,16 @@ function nextOf(season: Season, { route, district, lines }: Package): string {
   return `由${who}${does}，${by}`;
 }
 
-export const receiptView = (season: Season, pack: Package): ReceiptView => ({
+const atOnce = 100;
+
+export const receiptView = (season: Season, pack: Package, from: number): ReceiptView => ({
   number: pack._id,
   unitName: pack.unitName,
   title: routeName(pack.route, officeOf(pack.route, pack.district)),
   atText: sayMoment(pack.at),
   fingerprint: pack.fingerprint,
-  lines: pack.lines.map(({ nominationId, name, tier }) => ({ nominationId, name, tierName: tierName(tier) })),
+  count: pack.lines.length,
+  nextFrom: from + atOnce < pack.lines.length ? from + atOnce : null,
+  lines: pack.lines.slice(from, from + atOnce).map(({ nominationId, name, tier }) => ({ nominationId, name, tierName: tierName(tier) })),
   next: nextOf(season, pack),
 });

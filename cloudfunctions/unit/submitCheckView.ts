@@ -6,7 +6,7 @@ import { surveySubmit, usedWith, type Gap, type Gate, type Survey } from '../dom
 import type { Season } from '../domain/season/season';
 import type { Route } from '../domain/terms';
 import { messageOf } from '../domain/wording';
-import { leftOutWords, sayHeadcounts } from '../domain/wording/deskWords';
+import { leftOutWords, sayHeadcounts, sayLeftOut } from '../domain/wording/deskWords';
 import { routeName, tierName } from '../domain/wording/names';
 import { link, pages } from '../platform/pages';
 import { deadlineView } from '../platform/readViews';
@@ -15,6 +15,9 @@ import type { SubmitCheckView } from './views';
 
 type Blocker = SubmitCheckView['blockers'][number];
 type Ready = SubmitCheckView['ready'][number];
+
+/** So many are named; a list of all has a page of its own. */
+const mostNamed = 20;
 
 const blockerWords: Readonly<
   Record<(Gate | Gap)['code'], { readonly title: string; readonly button: string; readonly page: string }>
@@ -25,9 +28,9 @@ const blockerWords: Readonly<
   correctionOverdue: { title: '更正期限已过', button: '', page: '' },
   headcountsMissing: { title: '还没有填人数', button: '去填', page: link(pages.headcounts) },
   statementMissing: { title: '人数声明没有盖章件', button: '去传', page: link(pages.headcounts) },
-  tooManyPlaces: { title: '推荐人数超过名额', button: '去看名单', page: link(pages.desk) },
-  justificationMissing: { title: '突出成果还没写', button: '去补', page: link(pages.desk) },
-  nothingToSubmit: { title: '还没有可以提交的人', button: '去看名单', page: link(pages.desk) },
+  tooManyPlaces: { title: '推荐人数超过名额', button: '去看名单', page: link(pages.nominees) },
+  justificationMissing: { title: '突出成果还没写', button: '去补', page: link(pages.nominees) },
+  nothingToSubmit: { title: '还没有可以提交的人', button: '去看名单', page: link(pages.nominees) },
 };
 
 const blockerOf = (refusal: Gate | Gap): Blocker => ({
@@ -88,10 +91,13 @@ export function submitCheckView(season: Season, desk: Desk, route: Route, now: s
     version: desk.version,
     countText: countText(season, route, ready),
     blockers,
-    leftOut: leftOut.map((left) => ({ nominationId: left.nominationId, name: left.name, why: leftOutWords(left) })),
+    leftOutCount: leftOut.length,
+    leftOutText: sayLeftOut(leftOut),
+    leftOut: leftOut.slice(0, mostNamed).map((left) => ({ nominationId: left.nominationId, name: left.name, why: leftOutWords(left) })),
     ready: [...readyRows(season, desk, survey), ...stampedRows(desk)],
     hints: stampedHints(desk),
-    submittable: ready.map(({ nominationId, name, tier }) => ({ nominationId, name, tierName: tierName(tier) })),
+    submittableCount: ready.length,
+    submittable: ready.slice(0, mostNamed).map(({ nominationId, name, tier }) => ({ nominationId, name, tierName: tierName(tier) })),
     canSubmit: blockers.length === 0,
     button: buttonText(survey),
     deadline: deadlineView(survey.deadline, now, office),

@@ -65,7 +65,7 @@ export interface NomineeRow {
   readonly occupation: string;
   readonly tierName: string;
   readonly tag: StateTag;
-  /** What is still missing, `` when nothing is: `缺 2 项` */
+  /** What is missing or wrong, '' when nothing is: `缺等级证书、手机` */
   readonly missing: string;
 }
 
@@ -165,7 +165,10 @@ export interface SubmitCheckView {
     readonly button: string;
     readonly page: string;
   }[];
-  /** Lines that would stay behind, and why; they never hold up the others. */
+  /** Lines that would stay behind, and why; they never hold up the others. The first of them are named. */
+  readonly leftOutCount: number;
+  /** 材料没齐 150 人，本人没确认 200 人 */
+  readonly leftOutText: string;
   readonly leftOut: readonly {
     readonly nominationId: string;
     readonly name: string;
@@ -174,6 +177,8 @@ export interface SubmitCheckView {
   readonly ready: readonly { readonly title: string; readonly detail: string }[];
   /** What may be missing, since stamped paper counts as well; never stops a submit. */
   readonly hints: readonly { readonly title: string; readonly detail: string; readonly page: string }[];
+  readonly submittableCount: number;
+  /** The first of those who would be handed in. */
   readonly submittable: readonly { readonly nominationId: string; readonly name: string; readonly tierName: string }[];
   readonly canSubmit: boolean;
   /** `提交 3 人`, `补齐 2 项后可提交` */
@@ -193,7 +198,11 @@ export interface ReceiptView {
   readonly title: string;
   readonly atText: string;
   readonly fingerprint: string;
+  readonly count: number;
+  /** A hundred of them at a time. */
   readonly lines: readonly { readonly nominationId: string; readonly name: string; readonly tierName: string }[];
+  /** Give it back as `from` for those that follow; null after the last. */
+  readonly nextFrom: number | null;
   /** Who acts next and by when. */
   readonly next: string;
 }

@@ -1,21 +1,21 @@
 import { dayOf, sayDay, sayMoment } from '../domain/beijing';
 import { isPast, unitDeadline } from '../domain/nomination/deadlines';
 import type { Desk, Line } from '../domain/nomination/desk';
+import type { LinePage } from '../domain/nomination/lineGroups';
 import { metersOf, tiersOf, type Meter } from '../domain/nomination/meters';
 import { officeOf } from '../domain/nomination/reviewers';
 import { isWritable } from '../domain/nomination/states';
 import { messageOf } from '../domain/wording';
-import { meterText, missingText, unitNote } from '../domain/wording/deskWords';
+import { meterText, unitNote } from '../domain/wording/deskWords';
 import { districtName, routeName, tierName, unitStateName, unitStateTone } from '../domain/wording/names';
 import type { Season } from '../domain/season/season';
 import { routes, type Route } from '../domain/terms';
 import type { Unit } from '../domain/unit/unit';
-import { deadlineView, tagOf } from '../platform/readViews';
+import { deadlineView } from '../platform/readViews';
+import { nomineeRow } from './nomineeRow';
 import { whyNotCorrect } from './registrationView';
 import { todoOf } from './todo';
-import type { MeterView, NomineeRow, RouteView, WorkspaceView } from './views';
-
-const atOnce = 50;
+import type { MeterView, RouteView, WorkspaceView } from './views';
 
 const meterView = (season: Season, { tier, used, places }: Meter): MeterView => ({
   tier,
@@ -54,15 +54,6 @@ export function routeView(season: Season, desk: Desk, route: Route): RouteView {
   };
 }
 
-const rowOf = (desk: Desk, line: Line): NomineeRow => ({
-  nominationId: line.nominationId,
-  name: line.name,
-  occupation: line.occupation,
-  tierName: tierName(line.tier),
-  tag: tagOf({ state: line.state, tier: line.tier, district: desk.district }),
-  missing: missingText(line),
-});
-
 function unitPart(unit: Unit): WorkspaceView['unit'] {
   const { _id: unitId, name, uscc, district, state } = unit;
   const stateName = unitStateName(state);
@@ -99,18 +90,14 @@ export interface Asked {
   readonly unit: Unit;
   readonly desk: Desk;
   readonly now: string;
-  /** The nomination that the page before ended with. */
-  readonly cursor: string | undefined;
-  readonly search: string;
+  /** The nominees to show. */
+  readonly page: LinePage;
 }
 
 /** Everything a contact's desk shows; the lists' rules are those that a submit obeys. */
-export function workspaceView({ season, unit, desk, now, cursor, search }: Asked): WorkspaceView {
+export function workspaceView({ season, unit, desk, now, page }: Asked): WorkspaceView {
   const office = officeOf('district', desk.district);
   const deadline = unitDeadline(season, desk);
-  const found = desk.lines.filter(({ name, occupation }) => name.includes(search) || occupation.includes(search));
-  const from = cursor ? found.findIndex(({ nominationId }) => nominationId === cursor) + 1 : 0;
-  const shown = found.slice(from, from + atOnce);
   const late = routes.every((route) => isPast(now, unitDeadline(season, desk, route)));
   return {
     unit: unitPart(unit),
@@ -120,9 +107,9 @@ export function workspaceView({ season, unit, desk, now, cursor, search }: Asked
     headcounts: headcountsPart(desk),
     todo: todoOf(season, unit, desk),
     routes: routes.map((route) => routeView(season, desk, route)),
-    nominees: shown.map((line) => rowOf(desk, line)),
-    total: found.length,
-    nextCursor: from + atOnce < found.length ? (shown.at(-1)?.nominationId ?? null) : null,
+    nominees: page.rows.map((line) => nomineeRow(desk, line)),
+    total: page.found,
+    nextCursor: page.nextCursor,
     canAdd: !late,
     whyNotAdd: late ? messageOf('deadlinePassed', { deadline, office }) : '',
   };

@@ -8,7 +8,7 @@ export type { Answer, FieldError, Trouble } from './answer';
 /** Actions that change nothing: asking a second time is harmless. */
 const reads: ReadonlySet<string> = new Set([
   'home', 'privacy', 'me', 'members', 'duties',
-  'explainQuota', 'quotaGuide', 'formOptions', 'registration', 'newRegistration', 'workspace', 'nominee', 'checkSubmit', 'receipt', 'standing', 'changes', 'documents', 'papers',
+  'explainQuota', 'quotaGuide', 'formOptions', 'registration', 'newRegistration', 'workspace', 'nominees', 'toPhone', 'nominee', 'checkSubmit', 'receipt', 'standing', 'changes', 'documents', 'papers',
   'read', 'status',
   'queue', 'open', 'openUnit', 'reach',
 ]);

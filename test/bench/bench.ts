@@ -7,6 +7,7 @@ import { isWithin, table, type Figure } from './figure';
 import { pageWeights } from './pageWeights';
 import { fileChecks } from './fileChecks';
 import { importSheet } from './importSheet';
+import { nomineePages } from './nomineePages';
 import { queuePages } from './queuePages';
 import { reachPages } from './reachPages';
 import { submitWrites } from './submitWrites';
@@ -16,7 +17,7 @@ async function measure(): Promise<Figure[]> {
   await buildFunctions();
   const world = await openWorld();
   try {
-    const inWorld = [...(await queuePages(world)), ...(await reachPages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await actionTime()), ...(await fileChecks()), ...(await importSheet(world))];
+    const inWorld = [...(await queuePages(world)), ...(await reachPages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await nomineePages(world)), ...(await actionTime()), ...(await fileChecks()), ...(await importSheet(world))];
     return [...inWorld, ...(await pageWeights()), ...(await coldLoad()), ...(await (await import('./mainPackage')).mainPackage())];
   } finally {
     await world.end();

@@ -131,14 +131,17 @@ test('what is not ready is left out and named, and does not hold up the others',
   expect(check).toMatchObject({
     canSubmit: true,
     button: '提交 1 人',
+    submittableCount: 1,
     submittable: [{ nominationId: ready.nominationId }],
+    leftOutCount: 3,
+    leftOutText: '本人没确认 1 人，材料没齐 1 人，本人有疑问 1 人',
     countText: '优秀技师 0 人，高级技师 1 人',
   });
   expect(await submitted(city, unit)).toMatchObject({
     submitted: [ready.nominationId],
     leftOut: [
       { nominationId: waiting.nominationId, why: ['本人还没有确认'] },
-      { nominationId: incomplete.nominationId, why: ['缺 2 项'] },
+      { nominationId: incomplete.nominationId, why: ['缺岗位、职业（工种）'] },
       { nominationId: doubtful.nominationId, why: ['本人有疑问'] },
     ],
   });
@@ -209,6 +212,8 @@ test('a receipt can be read by its unit only', async () => {
     lines: [{ nominationId: nominee.nominationId, tierName: '高级技师' }],
     next: '由昆都仑区人社局会同昆都仑区委人才办初评，最晚 12月20日报市人社局',
   });
+  const after = await city.get(unit.openid, 'unit', 'receipt', { number: receipt, from: 1 });
+  expect(after).toMatchObject({ count: 1, lines: [], nextFrom: null });
   const foreign = await city.call(other.openid, 'unit', 'receipt', { number: receipt });
   expect(foreign).toEqual(await city.call(other.openid, 'unit', 'receipt', { number: 'HZ2024-NOBODY000-01' }));
   expect(foreign).toMatchObject({ code: 'notFound' });

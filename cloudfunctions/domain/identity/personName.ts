@@ -40,3 +40,6 @@ const keyOf = (name: string): string => normalisePersonName(name).normalize('NFK
 
 /** Whether two names are the same but for look-alike dots, blanks and the encoding of their characters. */
 export const sameName = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
+
+/** Whether a text holds what somebody typed of it, by the same measure. */
+export const nameHolds = (name: string, part: string): boolean => keyOf(name).includes(keyOf(part));

@@ -13,7 +13,24 @@ export type Audience =
   | { readonly kind: 'person'; readonly personId: string }
   | { readonly kind: 'office'; readonly officeId: string };
 
-export type NoticeTemplate = 'confirmRequested' | 'unitRegistered' | 'unitApproved' | 'unitDeclined' | 'packageArrived' | 'returned' | 'disputed' | 'unitNotSubmitted' | 'ended';
+export type NoticeTemplate = 'confirmRequested' | 'confirmReminder' | 'unitRegistered' | 'unitApproved' | 'unitDeclined' | 'packageArrived' | 'returned' | 'disputed' | 'unitNotSubmitted' | 'ended';
+
+/** What became of a message for one person. noAccount: never signed in. failed: WeChat refused it, or its sender died. */
+export type Outcome = 'sent' | 'noGrant' | 'noAccount' | 'failed';
+
+export interface Delivery {
+  readonly personId: string;
+  readonly outcome: Outcome;
+  readonly at: string;
+}
+
+/** The form that a nominee is asked to confirm. */
+export interface About {
+  /** The desk's id. */
+  readonly desk: string;
+  readonly nominationId: string;
+  readonly revision: number;
+}
 
 /** A message that leaves after its transaction, once. `_id` = the event's id and a number. */
 export interface Notice {
@@ -25,6 +42,11 @@ export interface Notice {
   readonly at: string;
   /** failed: nobody could word it or find whom it is for. One that stays at sending was lost with its process. */
   readonly state: 'waiting' | 'sending' | 'done' | 'failed';
+  readonly about?: About;
+  /** When its sender took it up. */
+  readonly claimedAt?: string;
+  /** One for each person it was tried for, written as soon as that is known. */
+  readonly deliveries?: readonly Delivery[];
   /** How many people got it and how many did not, once it is done. */
   readonly reached?: number;
   readonly unreached?: number;

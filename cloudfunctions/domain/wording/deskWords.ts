@@ -2,6 +2,8 @@ import { sayDay, sayMoment, dayOf } from '../beijing';
 import { sayDeadlineShortly } from '../nomination/deadlines';
 import type { Headcounts, Line } from '../nomination/desk';
 import type { LeftOut, LeftOutReason } from '../nomination/leftOut';
+import type { LineGroup } from '../nomination/lineGroups';
+import { remarkLabel } from '../nomination/remarkFields';
 import type { Unit } from '../unit/unit';
 import { receivingOffice } from './names';
 
@@ -13,8 +15,18 @@ export function sayNames(names: readonly string[]): string {
   return known.length <= 3 ? known.join('、') : `${known.slice(0, 3).join('、')}等 ${known.length} 人`;
 }
 
+/** So many are named in a row; a new form lacks nearly all. */
+const mostNamed = 3;
+
+/** 缺等级证书、手机 · 缺姓名、性别、民族等 15 项; '' when nothing is missing. */
+export function missingText({ lacks }: Pick<Line, 'lacks'>): string {
+  if (lacks.length === 0) return '';
+  const named = lacks.slice(0, mostNamed).map(remarkLabel).join('、');
+  return `缺${named}${lacks.length > mostNamed ? `等 ${lacks.length} 项` : ''}`;
+}
+
 const leftOutTexts: Readonly<Record<LeftOutReason, (left: LeftOut) => string>> = {
-  incomplete: ({ lacks }) => (lacks.length > 0 ? `缺 ${lacks.length} 项` : '还没有填完'),
+  incomplete: ({ lacks }) => missingText({ lacks }) || '还没有填完',
   notCorrected: () => '退回的问题还没有改好',
   notConfirmed: () => '本人还没有确认',
   disputed: () => '本人有疑问',
@@ -22,11 +34,36 @@ const leftOutTexts: Readonly<Record<LeftOutReason, (left: LeftOut) => string>> =
   overdue: () => '更正期限已过',
 };
 
+const leftOutKinds: Readonly<Record<LeftOutReason, string>> = {
+  incomplete: '材料没齐',
+  notCorrected: '退回还没改好',
+  notConfirmed: '本人没确认',
+  disputed: '本人有疑问',
+  late: '报送已截止',
+  overdue: '更正期限已过',
+};
+
+/** 材料没齐 150 人，本人没确认 200 人: whoever stays behind for several reasons counts under each. */
+export function sayLeftOut(leftOut: readonly LeftOut[]): string {
+  const counts = new Map<LeftOutReason, number>();
+  for (const why of leftOut.flatMap((left) => left.why)) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return [...counts].map(([why, count]) => `${leftOutKinds[why]} ${count} 人`).join('，');
+}
+
 /** Why a line stayed behind. */
 export const leftOutWords = (left: LeftOut): string[] => left.why.map((why) => leftOutTexts[why](left));
 
-/** 缺 2 项; '' when nothing is missing. */
-export const missingText = ({ lacks }: Pick<Line, 'lacks'>): string => (lacks.length > 0 ? `缺 ${lacks.length} 项` : '');
+const groupNames: Readonly<Record<LineGroup, string>> = {
+  incomplete: '材料没齐',
+  waiting: '待本人确认',
+  disputed: '本人有疑问',
+  confirmed: '本人已确认',
+  returned: '退回更正',
+  submitted: '已提交',
+  over: '已撤回、终止',
+};
+
+export const groupName = (group: LineGroup): string => groupNames[group];
 
 /** Under a meter: how many more. places null: the notice sets no limit; undefined: headcounts are not stated yet. */
 export function meterText(used: number, places: number | null | undefined): string {

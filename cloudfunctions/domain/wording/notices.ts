@@ -5,7 +5,8 @@
 import { sayDeadlineShortly } from '../nomination/deadlines';
 import type { Notice, NoticeTemplate } from '../ledger/event';
 
-export type TemplateName = 'progress' | 'todo';
+export const templateNames = ['progress', 'todo'] as const;
+export type TemplateName = (typeof templateNames)[number];
 
 /** A text of any length between words that must stay whole. */
 interface Detail {
@@ -27,6 +28,12 @@ const person = (text: string | undefined): Detail => ({ text, otherwise: '申报
 
 const messages: Readonly<Record<NoticeTemplate, Message>> = {
   confirmRequested: { template: 'todo', subject: '核对您的申请表', detail: ({ unitName }) => ({ ...unit(unitName), after: '推荐了您，请核对' }) },
+  confirmReminder: {
+    template: 'todo',
+    subject: '还没核对申请表',
+    detail: ({ due, unitName }) =>
+      due ? { text: `${sayDeadlineShortly(due)}前，请核对确认`, otherwise: '' } : { ...unit(unitName), after: '等您核对' },
+  },
   unitRegistered: { template: 'todo', subject: '单位登记待核准', detail: ({ unitName }) => unit(unitName) },
   unitApproved: { template: 'progress', subject: '单位登记已核准', detail: ({ unitName }) => ({ ...unit(unitName), after: '可以提交了' }) },
   unitDeclined: { template: 'todo', subject: '单位登记没有核准', detail: ({ reason }) => ({ text: reason, otherwise: '请看原因' }) },

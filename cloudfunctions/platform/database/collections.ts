@@ -1,10 +1,13 @@
 /** Every collection with the type of its documents. Their indexes stand in ../../database.json. */
 import type { Account, Invitation, Office, Person } from '../../domain/account/person';
+import type { Subscription } from '../../domain/account/subscription';
+import type { Ask } from '../../domain/ledger/ask';
 import type { LedgerEvent, Notice } from '../../domain/ledger/event';
 import type { Desk } from '../../domain/nomination/desk';
 import type { NomineeForm } from '../../domain/nomination/form';
 import type { Claim, FormRevision, Nomination, Package } from '../../domain/nomination/nomination';
 import type { UnitReminder } from '../../domain/review/decideRemind';
+import type { Reminder } from '../../domain/nomination/reminder';
 import type { SeasonOverlay } from '../../domain/season/overlay';
 import type { Unit, UsccClaim } from '../../domain/unit/unit';
 import type { ArchiveJob, Attempts, Disposable, Ticket } from './documents';
@@ -40,3 +43,6 @@ export const attempts = collection<Attempts>('attempts');
 export const events = collection<LedgerEvent>('events');
 export const unitReminders = collection<UnitReminder>('unitReminders');
 export const outbox = collection<Notice>('outbox');
+export const reminders = collection<Reminder>('reminders');
+export const asks = collection<Ask>('asks');
+export const subscriptions = collection<Subscription>('subscriptions');

@@ -11,6 +11,7 @@ const longName = '阿拉坦其其格·乌兰巴特尔·苏布德格日乐·敖�
 
 const templates: readonly NoticeTemplate[] = [
   'confirmRequested',
+  'confirmReminder',
   'unitRegistered',
   'unitApproved',
   'unitDeclined',
@@ -24,6 +25,8 @@ const templates: readonly NoticeTemplate[] = [
 test.each([
   ['confirmRequested', { unitName: '鹿城机械厂' }, 'todo', '核对您的申请表', '鹿城机械厂推荐了您，请核对'],
   ['confirmRequested', { unitName: longUnit }, 'todo', '核对您的申请表', '内蒙古自治区包头市稀土…推荐了您，请核对'],
+  ['confirmReminder', { unitName: longUnit, due }, 'todo', '还没核对申请表', '12月13日 24:00前，请核对确认'],
+  ['confirmReminder', { unitName: '鹿城机械厂' }, 'todo', '还没核对申请表', '鹿城机械厂等您核对'],
   ['unitRegistered', { unitName: longUnit }, 'todo', '单位登记待核准', '内蒙古自治区包头市稀土高新技术产业开发…'],
   ['unitApproved', { unitName: longUnit }, 'progress', '单位登记已核准', '内蒙古自治区包头市稀土高新技…可以提交了'],
   ['unitDeclined', { reason: '名称与营业执照不一致' }, 'todo', '单位登记没有核准', '名称与营业执照不一致'],

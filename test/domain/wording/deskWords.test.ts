@@ -2,7 +2,7 @@ import { explainQuota } from '../../../cloudfunctions/domain/nomination/quota';
 import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { quotaLevels } from '../../../cloudfunctions/domain/terms';
 import { sayWhen } from '../../../cloudfunctions/domain/wording/dateWords';
-import { meterText } from '../../../cloudfunctions/domain/wording/deskWords';
+import { missingText, meterText } from '../../../cloudfunctions/domain/wording/deskWords';
 
 test.each([
   [0, undefined, '先填人数，才算得出名额'],
@@ -32,4 +32,12 @@ test.each([
   ['去年', '去年'],
 ])('%s is read as %s', (date, said) => {
   expect(sayWhen(date)).toBe(said);
+});
+
+test.each([
+  [[], ''],
+  [['levelCertificate', 'phone'], '缺等级证书、手机'],
+  [['name', 'idNumber', 'phone', 'position'], '缺姓名、证件号码、手机等 4 项'],
+])('what lacks %j is said as “%s”', (lacks, said) => {
+  expect(missingText({ lacks })).toBe(said);
 });

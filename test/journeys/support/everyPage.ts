@@ -13,7 +13,7 @@ export interface Stop {
 }
 
 /** Units by their place in the city's list: what has become of them stands in local/city/seed/stories.ts. */
-const units = { waiting: 41, confirming: 11, disputed: 12, submitted: 14, unregistered: -3 } as const;
+const units = { waiting: 41, drafting: 10, confirming: 11, disputed: 12, submitted: 14, unregistered: -3 } as const;
 
 function oneOf(people: readonly LocalPerson[], fits: (one: LocalPerson) => boolean): LocalPerson {
   const found = people.find(fits);
@@ -34,6 +34,7 @@ async function ofUnits({ people, url }: Town): Promise<Stop[]> {
   const contacts = people.filter(({ role }) => role === 'unitContact');
   const at = (index: number): LocalPerson => oneOf(contacts, (one) => one === contacts.at(index));
   const [waiting, busy, late] = [at(units.waiting), at(units.submitted), at(units.unregistered)];
+  const [asking, drafting] = [at(units.confirming), at(units.drafting)];
   const desk = await ask(visitorOf(url, busy), 'unit.workspace', {});
   const returned = rowIn(listIn(desk, 'nominees'), (row) => stateOf(row) === 'returned');
   const receipt = listIn(rowIn(listIn(desk, 'routes'), ({ route }) => route === 'district'), 'receipts')[0];
@@ -45,6 +46,10 @@ async function ofUnits({ people, url }: Town): Promise<Stop[]> {
     { openid: waiting.openid, page: 'unit/register/register?correct=yes', sees: '改登记表' },
     { openid: waiting.openid, page: 'unit/desk/desk', sees: '等待核准' },
     { openid: busy.openid, page: 'unit/desk/desk', sees: '两条报送路线' },
+    { openid: busy.openid, page: 'unit/nominees/nominees', sees: '全部层级' },
+    { openid: asking.openid, page: 'unit/nominees/nominees?filter=waiting', sees: /由申报人核对并确认/ },
+    { openid: asking.openid, page: 'unit/phone/phone', sees: /还没确认的/ },
+    { openid: drafting.openid, page: 'unit/nominees/nominees?view=lacking', sees: '等级证书' },
     { openid: busy.openid, page: 'unit/headcounts/headcounts', sees: /舍去零头|最多推荐/ },
     { openid: busy.openid, page: 'unit/papers/papers', sees: '单位自己要交的材料' },
     { openid: busy.openid, page: 'unit/nominee/nominee', sees: '申报“金蓝领”层级' },

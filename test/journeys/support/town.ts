@@ -12,6 +12,8 @@ export interface Town {
   readonly url: string;
   /** Who can be played. */
   readonly people: readonly LocalPerson[];
+  /** Where it keeps its data; a test may point the SDK there. */
+  readonly dataDir: string;
   setClock(now: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -35,7 +37,8 @@ function readyUrl(server: ChildProcess): Promise<string> {
 
 export async function openTown(): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'town-'));
-  const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', path.join(folder, 'data'), '--no-watch'];
+  const dataDir = path.join(folder, 'data');
+  const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', dataDir, '--no-watch'];
   const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = await readyUrl(server);
@@ -43,6 +46,7 @@ export async function openTown(): Promise<Town> {
   return {
     url,
     people,
+    dataDir,
     async setClock(now) {
       await fetch(`${url}/local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now }) });
     },
