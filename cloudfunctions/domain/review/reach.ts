@@ -19,6 +19,9 @@ export function lastDeadline(season: Season, unit: { readonly unitId: string }):
   return others.reduce((last, next) => (epochOf(next) > epochOf(last) ? next : last), first ?? unitDeadline(season, unit));
 }
 
+/** The same for a unit that was granted nothing. */
+export const commonDeadline = (season: Season): Instant => lastDeadline(season, { unitId: '' });
+
 export interface HowFar {
   /** By level: how many the unit has, and how many of them it may recommend. Empty until the headcounts are stated. */
   readonly places: readonly { readonly level: QuotaLevel; readonly tier: Tier; readonly headcount: number; readonly places: number }[];
