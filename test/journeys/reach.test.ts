@@ -50,7 +50,7 @@ test('a worker sends the unit’s clerk what to do, and the clerk lands on it', 
   await hands.close();
 });
 
-test('a district sees who handed nothing in, reminds them by name, and phones whom WeChat did not reach', async () => {
+test('a district sees who handed nothing in and reminds them by name, once a day', async () => {
   const officer = town.people.find(({ role }) => role === 'districtOfficer');
   if (!officer) throw new Error('the city lacks an officer');
   const hands = await Hands.of(browser, town.url, officer.openid);

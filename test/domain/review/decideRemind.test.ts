@@ -52,7 +52,7 @@ test.each(['district', 'city'] as const)('more time on the route %s is more time
 
 test('how far a unit is, in words', () => {
   const headcounts = { asOf: '2024-11-30', technician: 100, seniorTechnician: 9, specialTechnician: 0, chiefTechnician: 0, statementFileId: null, declaredAt: now };
-  const states = ['draft', 'confirmed', 'withdrawn', 'confirmed'] as const;
+  const states = ['draft', 'confirmed', 'withdrawn', 'ended', 'confirmed'] as const;
   const far = howFar(season, { ...desk, headcounts, lines: states.map((state) => ({ state })) });
   expect([headcountsText(far), placesText(far), progressText(far)]).toEqual([
     '技师 100 人，高级技师 9 人',
