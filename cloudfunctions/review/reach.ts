@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { unitDeadline } from '../domain/nomination/deadlines';
 import { allow, refuse } from '../domain/refusal';
+import { commonDeadline } from '../domain/review/reach';
 import { districtCodes, districts } from '../domain/terms';
 import { districtName, receivingOffice } from '../domain/wording/names';
 import { action } from '../platform/action';
@@ -12,9 +12,6 @@ import { readCursor, type Cursor } from './cursor';
 import { countsIn, reachCounts, reachPage } from './reachPages';
 import { reachRows } from './reachRows';
 import type { ReachView } from './reachViews';
-
-/** Every unit of the season has this day; a unit with more time has its own in its row. */
-const anyUnit = { unitId: '' };
 
 /** A cursor of the list by places holds a number; one of a search holds a name. */
 const fits = ({ after }: Cursor, typed: string): boolean => typed !== '' || /^\d{1,9}$/.test(after);
@@ -35,7 +32,7 @@ export const reach = action({
     if (from && !fits(from, typed)) return refuse('invalid', { fields: ['cursor'] });
     const season = await currentSeason();
     const district = own ?? asked ?? null;
-    const deadline = deadlineView(unitDeadline(season, anyUnit), now, district ? receivingOffice(district) : '市人社局');
+    const deadline = deadlineView(commonDeadline(season), now, district ? receivingOffice(district) : '市人社局');
     if (!district) {
       const counts = await reachCounts(null);
       const table = districts.map(({ code, name }) => ({ district: code, name, ...countsIn(counts, code) }));

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '../domain/beijing';
-import { isPast, sayDeadlineShortly, unitDeadline } from '../domain/nomination/deadlines';
+import { isPast, sayDeadlineShortly } from '../domain/nomination/deadlines';
 import type { UnitReminder } from '../domain/review/decideRemind';
-import { howFar, lastDeadline, type ReachedDesk } from '../domain/review/reach';
+import { commonDeadline, howFar, lastDeadline, type ReachedDesk } from '../domain/review/reach';
 import type { Season } from '../domain/season/season';
 import type { Unit } from '../domain/unit/unit';
 import { headcountsText, placesText, progressText, reminderText } from '../domain/wording/reachWords';
@@ -24,7 +24,7 @@ function whyNotRemind({ season, mayRemind, now }: ReachedBy, desk: ReachedDesk, 
 
 function extensionText(season: Season, desk: ReachedDesk): string {
   const own = lastDeadline(season, desk);
-  return own === unitDeadline(season, { unitId: '' }) ? '' : `延期到 ${sayDeadlineShortly(own)}`;
+  return own === commonDeadline(season) ? '' : `延期到 ${sayDeadlineShortly(own)}`;
 }
 
 const phoneOf = ({ contact }: Unit): string => contact.phone || contact.landline;

@@ -47,10 +47,11 @@ async function weigh(hands: Hands, calls: Calls, { openid, page, sees }: Stop): 
   return { page: page.split('?')[0] ?? page, ...taken, nodes: await hands.screen.locator('*').count(), handed };
 }
 
-/** The heaviest by one measure, and which pages come next. */
+/** The heaviest by one measure, and which pages are over the limit or come next. */
 function heaviest(weights: readonly Weight[], name: string, unit: Figure['unit'], limit: number, of: (weight: Weight) => number): Figure {
   const ranked = [...weights].sort((a, b) => of(b) - of(a));
-  const said = ranked.slice(0, 3).map((weight) => `${weight.page} ${of(weight)}`);
+  const over = ranked.filter((weight) => of(weight) > limit).length;
+  const said = ranked.slice(0, Math.max(over, 3)).map((weight) => `${weight.page} ${of(weight)}`);
   return { name, measured: ranked[0] ? of(ranked[0]) : Infinity, limit, unit, beside: `${said.join(', ')}; ${weights.length} pages opened` };
 }
 

@@ -196,8 +196,6 @@ const guarded = (): readonly (readonly [
   ['nominee', 'confirm', { nominationId: nominee.nominationId, revision: 1 }, 'signedIn'],
   ['nominee', 'dispute', { nominationId: nominee.nominationId, field: 'name', remark: '不对' }, 'signedIn'],
   ['nominee', 'status', {}, 'signedIn'],
-  ['review', 'reach', {}, 'staff'],
-  ['review', 'remindUnits', { unitIds: ['x'] }, 'district'],
   ['review', 'queue', { stage: 'firstReview' }, 'staff'],
   ['review', 'open', { nominationId: inReview.nominationId }, 'staff'],
   ['review', 'openUnit', { unitId: unit.unitId }, 'district'],

@@ -4,6 +4,7 @@ import { unitDeadline } from '../nomination/deadlines';
 import type { Desk, Line } from '../nomination/desk';
 import { placesOf } from '../nomination/meters';
 import { tierDrawingOn } from '../nomination/quota';
+import { terminalStates } from '../nomination/states';
 import type { Season } from '../season/season';
 import { quotaLevels, routes, type QuotaLevel, type Tier } from '../terms';
 
@@ -19,16 +20,19 @@ export function lastDeadline(season: Season, unit: { readonly unitId: string }):
   return others.reduce((last, next) => (epochOf(next) > epochOf(last) ? next : last), first ?? unitDeadline(season, unit));
 }
 
+/** The same for a unit that was granted nothing. */
+export const commonDeadline = (season: Season): Instant => lastDeadline(season, { unitId: '' });
+
 export interface HowFar {
   /** By level: how many the unit has, and how many of them it may recommend. Empty until the headcounts are stated. */
   readonly places: readonly { readonly level: QuotaLevel; readonly tier: Tier; readonly headcount: number; readonly places: number }[];
-  /** Forms that were begun and not withdrawn. */
+  /** Forms that were begun and neither withdrawn nor ended. */
   readonly begun: number;
   readonly confirmed: number;
 }
 
 export function howFar(season: Season, { headcounts, lines }: ReachedDesk): HowFar {
-  const kept = lines.filter(({ state }) => state !== 'withdrawn');
+  const kept = lines.filter(({ state }) => !terminalStates.includes(state));
   return {
     places: headcounts
       ? quotaLevels.map((level) => {

@@ -1,6 +1,6 @@
 import type { Desk } from '../../../cloudfunctions/domain/nomination/desk';
 import { decideRemind, type UnitReminder } from '../../../cloudfunctions/domain/review/decideRemind';
-import { howFar, lastDeadline } from '../../../cloudfunctions/domain/review/reach';
+import { commonDeadline, howFar, lastDeadline } from '../../../cloudfunctions/domain/review/reach';
 import { season2024 as season } from '../../../cloudfunctions/domain/season/2024';
 import { headcountsText, placesText, progressText, reminderText } from '../../../cloudfunctions/domain/wording/reachWords';
 
@@ -46,13 +46,13 @@ test('the last millisecond of the last day is in time', () => {
 test.each(['district', 'city'] as const)('more time on the route %s is more time to be reminded', (route) => {
   const until = '2024-12-15T23:59:59.999+08:00';
   const extended = { ...season, extensions: [{ unitId, route, until, reason: '停产检修', by: '昆都仑区人社局', at: now }] };
-  expect(lastDeadline(extended, desk)).toBe(until);
+  expect([lastDeadline(extended, desk), commonDeadline(extended)]).toEqual([until, lastMoment]);
   expect(remind({ season: extended, now: until })).toMatchObject({ ok: true, value: { due: until } });
 });
 
 test('how far a unit is, in words', () => {
   const headcounts = { asOf: '2024-11-30', technician: 100, seniorTechnician: 9, specialTechnician: 0, chiefTechnician: 0, statementFileId: null, declaredAt: now };
-  const states = ['draft', 'confirmed', 'withdrawn', 'confirmed'] as const;
+  const states = ['draft', 'confirmed', 'withdrawn', 'ended', 'confirmed'] as const;
   const far = howFar(season, { ...desk, headcounts, lines: states.map((state) => ({ state })) });
   expect([headcountsText(far), placesText(far), progressText(far)]).toEqual([
     '技师 100 人，高级技师 9 人',

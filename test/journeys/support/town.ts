@@ -41,7 +41,10 @@ export async function openTown(): Promise<Town> {
   const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', dataDir, '--no-watch'];
   const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const url = await readyUrl(server);
+  const url = await readyUrl(server).catch((error: unknown) => {
+    server.kill('SIGTERM');
+    throw error;
+  });
   const people = (await (await fetch(`${url}/local/people`)).json()) as LocalPerson[];
   return {
     url,
