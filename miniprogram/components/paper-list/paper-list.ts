@@ -25,8 +25,10 @@ Component({
   properties: {
     papers: { type: Array, value: [] as Paper[] },
     jobs: { type: Array, value: [] as Job[] },
-    /** Each paper can be taken away (`remove`) or changed for another (`replace`), both with its index. */
+    /** Each paper can be taken away (`remove`), with its index. */
     removable: { type: Boolean, value: false },
+    /** Each can be changed for another (`replace`), with its index. */
+    replaceable: { type: Boolean, value: false },
     /** Shows what each paper is for. */
     labelled: { type: Boolean, value: false },
   },

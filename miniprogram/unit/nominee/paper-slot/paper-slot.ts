@@ -51,7 +51,7 @@ Component({
     },
     async choose() {
       const { most, own, jobs, pictures } = this.data;
-      await this.pick(most - own.length - jobs.length, pictures, '');
+      await this.pick(most === 1 ? 1 : most - own.length - jobs.length, pictures, '');
     },
     async replace({ detail }: Told<{ index: number }>) {
       const paper = this.data.own[detail.index];
