@@ -26,7 +26,8 @@ export const read = action({
   run: async ({ nominationId: id }, { personId }) => {
     const nomination = await get(nominations, id);
     if (!nomination || !isNomineeOf(nomination, personId)) return noNomination();
-    const [form, papers] = await Promise.all([formOf(id, nomination.revision), paperViews(nomination.papers)]);
+    const form = await formOf(id, nomination.revision);
+    const papers = await paperViews(nomination.papers, form.form);
     const confirmable = step(nomination.state, 'confirm');
     const view: OwnFormView = {
       ...foundView(nomination),

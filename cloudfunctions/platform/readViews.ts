@@ -2,6 +2,7 @@
 import type { NomineeForm } from '../domain/nomination/form';
 import { daysLeft, isPast, sayDeadline } from '../domain/nomination/deadlines';
 import type { Nomination, Paper } from '../domain/nomination/nomination';
+import { provenBy } from '../domain/nomination/proof';
 import { fieldLabels, fieldValue, formSections } from '../domain/wording/formWords';
 import { saySize } from '../domain/wording/fileRefusals';
 import { paperName } from '../domain/wording/names';
@@ -24,16 +25,22 @@ export const deadlineView = (deadline: string, now: string, office: string): Dea
   sentence: sayDeadlineSentence(deadline, now, office),
 });
 
-/** One call for all addresses, none for no papers. */
-export async function paperViews(papers: readonly Paper[]): Promise<PaperView[]> {
+/** 佐证材料：全区技术能手 */
+function labelOf({ slot, fileId }: Paper, form: Omit<NomineeForm, 'idNumber'> | undefined): string {
+  const proves = form ? provenBy(form, fileId) : [];
+  return proves.length > 0 ? `${paperName(slot)}：${proves.join('、')}` : paperName(slot);
+}
+
+/** One call for all addresses, none for no papers. With the form each says what it proves. */
+export async function paperViews(papers: readonly Paper[], form?: Omit<NomineeForm, 'idNumber'>): Promise<PaperView[]> {
   const urls = await temporaryUrls(papers.map(({ fileId }) => fileId));
-  return papers.map(({ slot, fileId, name, type, size }) => ({
-    slot,
-    label: paperName(slot),
-    name,
-    type,
-    sizeText: saySize(size),
-    url: urls[fileId] ?? '',
+  return papers.map((paper) => ({
+    slot: paper.slot,
+    label: labelOf(paper, form),
+    name: paper.name,
+    type: paper.type,
+    sizeText: saySize(paper.size),
+    url: urls[paper.fileId] ?? '',
   }));
 }
 

@@ -17,9 +17,7 @@ export interface OnTable {
 /** Reads the submitted form and the addresses of its papers, and puts them together. */
 export async function showNomination(onTable: OnTable): Promise<ReviewedNominationView> {
   const { nomination } = onTable;
-  const [form, papers] = await Promise.all([
-    formOf(nomination._id, nomination.submittedRevision),
-    paperViews(nomination.papers),
-  ]);
+  const form = await formOf(nomination._id, nomination.submittedRevision);
+  const papers = await paperViews(nomination.papers, form.form);
   return reviewedView({ ...onTable, sections: sectionsOf(maskedForm(form)), papers });
 }

@@ -27,6 +27,8 @@ test('a step that was never left shows no errors, and a field shows its first', 
 });
 
 const options = {
+  season: '2024',
+  grant: null,
   tiers: [
     { tier: 'excellent', name: '优秀技师', from: ['technician'] },
     { tier: 'senior', name: '高级技师', from: ['seniorTechnician'] },
