@@ -22,6 +22,8 @@ export class Writing {
   private readonly onPhone = new Seldom(pace.phone, () => this.keep());
   private readonly atRest = new Later(() => void this.save());
   private theirNumber = '';
+  /** What a form that is closed holds now. */
+  private closedAt: Revision | null = null;
   private kept = true;
   private standing: Omit<Standing, 'draft' | 'waiting' | 'conflicts'> = {
     saved: 'clean', savedAt: '', why: '', taken: [], problems: null, refused: {}, view: null,
@@ -178,6 +180,7 @@ export class Writing {
     const { nominationId } = view;
     if (!view.editable) {
       const stuck = this.waiting > 0 ? 'closed' : '';
+      this.closedAt = revisionOf(view);
       const { tier, form } = revisionOf(view);
       this.draft = stuck ? { ...this.draft, nominationId, stuck, why: view.whyNot } : { ...this.draft, nominationId, tier, form, base: revisionOf(view) };
       return this.say({ saved: stuck || 'clean', problems: view.problems, view });
@@ -229,8 +232,8 @@ export class Writing {
   /** A form that is closed: what was not saved is let go, once its writer has read or copied it. */
   letGo(): void {
     shelf.drop(this.draft);
-    const { tier, form } = this.draft.base;
-    this.draft = { ...this.draft, tier, form, owesIdNumber: false, stuck: '', why: '' };
+    const base = this.closedAt ?? this.draft.base;
+    this.draft = { ...this.draft, base, tier: base.tier, form: base.form, owesIdNumber: false, stuck: '', why: '' };
     this.say({ saved: 'clean' });
   }
 }
