@@ -55,9 +55,19 @@ test('a stroke is on the phone at once, and with the functions after a pause', a
 
 test('while somebody types the phone is written to now and then, the last time for certain', async () => {
   const writing = open(known());
-  for (const name of ['王', '王䶮', '王䶮一']) writing.change('name', name);
+  for (const name of ['王', '王䶮', '王䶮一']) writing.change('name', name, true);
+  expect(all()).toMatchObject([{ form: { name: '王' } }]);
   await jest.advanceTimersByTimeAsync(300);
   expect(all()).toMatchObject([{ form: { name: '王䶮一' } }]);
+});
+
+test('what one tap fills in is on the phone before anything else happens', () => {
+  const writing = open(known());
+  writing.change('name', '王', true);
+  writing.change('ethnicity', '汉族');
+  expect(all()).toMatchObject([{ form: { name: '王', ethnicity: '汉族' } }]);
+  writing.changeTier('chief');
+  expect(all()).toMatchObject([{ tier: 'chief' }]);
 });
 
 test('an ID number is sent and never kept', async () => {

@@ -114,7 +114,7 @@ Component({
       const typing = isTypedIn(field) ? field : '';
       const left = typing === '' && !this.data.left.includes(field) ? [...this.data.left, field] : this.data.left;
       this.setData({ [`form.${name}`]: value, typing, left, focused: '' });
-      writingOf(this)?.change(name, value);
+      writingOf(this)?.change(name, value, typing !== '');
       if (name === 'truthStatement') void this.vouch();
     },
     onLeave({ detail: { name } }: Told<{ name: string }>) {

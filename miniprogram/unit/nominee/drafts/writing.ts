@@ -87,15 +87,18 @@ export class Writing {
     this.tell({ ...this.standing, ...full, draft: this.draft, waiting: this.waiting, conflicts: this.conflicts });
   }
 
-  change(name: FormField, value: Form[FormField]): void {
+  /** `typing`: one stroke of many; the phone hears of the last of them within a moment, and of everything else at once. */
+  change(name: FormField, value: Form[FormField], typing = false): void {
     if (name === 'idNumber') this.idNumber = typeof value === 'string' ? value : '';
     else this.draft = { ...this.draft, form: { ...this.draft.form, [name]: value } };
     this.changed();
+    if (!typing) this.onPhone.now();
   }
 
   changeTier(tier: Tier): void {
     this.draft = { ...this.draft, tier };
     this.changed();
+    this.onPhone.now();
   }
 
   private changed(): void {

@@ -12,8 +12,14 @@ Component({
   },
   data: {
     depth: 'month' as Depth,
-    today: beijingToday(),
+    /** The last day one may pick. */
+    today: '',
     depths: [{ depth: 'year', text: '只知道年' }, { depth: 'month', text: '到月' }, { depth: 'date', text: '到日' }],
+  },
+  lifetimes: {
+    attached() {
+      this.setData({ today: beijingToday() });
+    },
   },
   observers: {
     value(value: string) {
