@@ -14,12 +14,17 @@ import { nomineeView } from './nomineeView';
 
 /** One nominee of the caller's own unit, to read and to write on; by the key of its draft where a phone never heard the id. */
 export const nominee = action({
-  input: z.union([z.strictObject({ nominationId }), z.strictObject({ draftKey })]),
+  input: z
+    .strictObject({ nominationId: nominationId.optional(), draftKey: draftKey.optional() })
+    .refine((input) => (input.nominationId === undefined) !== (input.draftKey === undefined), {
+      path: ['nominationId'],
+      message: '要写明是哪一份：推荐的编号，或草稿的编号',
+    }),
   allow: [unitContact],
   refuses: ['notFound'],
-  run: async (asked, { unitId, grant }, { now }) => {
+  run: async ({ nominationId: asked, draftKey: key }, { unitId, grant }, { now }) => {
     const [season, desk] = await Promise.all([currentSeason(), deskOf(unitId)]);
-    const id = 'draftKey' in asked ? openedAs(desk, asked.draftKey) : asked.nominationId;
+    const id = key === undefined ? asked : openedAs(desk, key);
     const line = id === undefined ? undefined : lineOf(desk, id);
     const nomination = line ? await get(nominations, line.nominationId) : null;
     if (!line || !nomination) return noNomination();
