@@ -6,6 +6,7 @@ import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { writeFormRules } from './buildFormRules';
 
 const root = path.resolve(__dirname, '..');
 export const sources = path.join(root, 'cloudfunctions');
@@ -73,4 +74,5 @@ export async function buildFunctions(): Promise<Readonly<Record<string, number>>
   return Object.fromEntries(names.map((name, at) => [name, sizes[at] ?? 0]));
 }
 
-if (process.argv[1] === __filename) void buildFunctions().then((sizes) => console.log(sizes));
+if (process.argv[1] === __filename)
+  void Promise.all([buildFunctions(), writeFormRules()]).then(([sizes]) => console.log(sizes));

@@ -11,6 +11,7 @@ import path from 'node:path';
 import database from '../cloudfunctions/database.json';
 import storageRules from '../cloudfunctions/storage.json';
 import { argument, flag } from './arguments';
+import { writeFormRules } from './buildFormRules';
 import { buildFunctions, bundles } from './buildFunctions';
 import { startCloud } from './cloud/server';
 import type { DatabaseDeclaration } from './cloud/store/declaration';
@@ -24,6 +25,7 @@ const firstMoment = '2024-12-05T09:00:00.000+08:00';
 
 async function buildAll(): Promise<string> {
   const outDir = path.join(root, 'dist', 'phone');
+  await writeFormRules();
   const build = flag('no-watch') ? buildPhone : watchPhone;
   const [phone] = await Promise.all([build({ root: path.join(root, 'miniprogram'), outDir }), buildFunctions()]);
   for (const diagnostic of phone.diagnostics) console.error(sayDiagnostic(diagnostic));

@@ -28,7 +28,8 @@ export const read = action({
     const nomination = await get(nominations, id);
     if (!nomination || !isNomineeOf(nomination, personId)) return noNomination();
     const { revision, seen, state } = nomination;
-    const [form, papers] = await Promise.all([formOf(id, revision), paperViews(nomination.papers)]);
+    const form = await formOf(id, revision);
+    const papers = await paperViews(nomination.papers, form.form);
     const changes = seen ? await changesSince(seen, { revision, form: wholeForm(form) }, nomination) : [];
     const confirmable = step(state, 'confirm');
     const view: OwnFormView = {

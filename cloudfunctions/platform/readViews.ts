@@ -3,6 +3,7 @@ import type { NomineeForm } from '../domain/nomination/form';
 import { daysLeft, isPast, sayDeadline } from '../domain/nomination/deadlines';
 import type { Desk, UnitPaper } from '../domain/nomination/desk';
 import type { Nomination, Paper } from '../domain/nomination/nomination';
+import { provenBy } from '../domain/nomination/proof';
 import { fieldLabels, fieldValue, formSections } from '../domain/wording/formWords';
 import { saySize } from '../domain/wording/fileRefusals';
 import { paperName, type PaperKind } from '../domain/wording/names';
@@ -28,16 +29,25 @@ export const deadlineView = (deadline: string, now: string, office: string): Dea
 /** A file as it is shown; its size may be unknown. */
 export type Shown<Slot extends PaperKind> = Pick<Paper, 'fileId' | 'name' | 'type'> & { readonly slot: Slot; readonly size: number | null };
 
-/** One call for all addresses, none for no papers. */
-export async function paperViews<Slot extends PaperKind>(papers: readonly Shown<Slot>[]): Promise<PaperView<Slot>[]> {
+/** 佐证材料：全区技术能手 */
+function labelOf({ slot, fileId }: Shown<PaperKind>, form: Omit<NomineeForm, 'idNumber'> | undefined): string {
+  const proves = form ? provenBy(form, fileId) : [];
+  return proves.length > 0 ? `${paperName(slot)}：${proves.join('、')}` : paperName(slot);
+}
+
+/** One call for all addresses, none for no papers. With the form each says what it proves. */
+export async function paperViews<Slot extends PaperKind>(
+  papers: readonly Shown<Slot>[],
+  form?: Omit<NomineeForm, 'idNumber'>,
+): Promise<PaperView<Slot>[]> {
   const urls = await temporaryUrls(papers.map(({ fileId }) => fileId));
-  return papers.map(({ slot, fileId, name, type, size }) => ({
-    slot,
-    label: paperName(slot),
-    name,
-    type,
-    sizeText: size === null ? '' : saySize(size),
-    url: urls[fileId] ?? '',
+  return papers.map((paper) => ({
+    slot: paper.slot,
+    label: labelOf(paper, form),
+    name: paper.name,
+    type: paper.type,
+    sizeText: paper.size === null ? '' : saySize(paper.size),
+    url: urls[paper.fileId] ?? '',
   }));
 }
 

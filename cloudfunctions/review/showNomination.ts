@@ -32,11 +32,11 @@ async function correctedOf(
 /** Reads the submitted form and the addresses of its papers, and puts them together. */
 export async function showNomination(onTable: OnTable): Promise<ReviewedNominationView> {
   const { nomination, desk } = onTable;
-  const [form, papers, unitPapers] = await Promise.all([
-    formOf(nomination._id, nomination.submittedRevision),
-    paperViews(nomination.papers),
+  const form = await formOf(nomination._id, nomination.submittedRevision);
+  const [papers, unitPapers, corrected] = await Promise.all([
+    paperViews(nomination.papers, form.form),
     paperViews(unitFiles(desk)),
+    correctedOf(nomination, form),
   ]);
-  const corrected = await correctedOf(nomination, form);
   return reviewedView({ ...onTable, sections: sectionsOf(maskedForm(form)), papers, corrected, unitPapers });
 }

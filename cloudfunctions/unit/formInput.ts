@@ -3,6 +3,7 @@ import { isDay } from '../domain/beijing';
 import { emptyForm } from '../domain/nomination/checkForm';
 import { genders, idTypes, type NomineeForm } from '../domain/nomination/form';
 import { skillLevels } from '../domain/terms';
+import { fileId } from '../platform/inputs';
 
 /**
  * The shape of 附件1 on its way in. A draft may lack anything; only what could never become a form is refused here, and
@@ -11,7 +12,14 @@ import { skillLevels } from '../domain/terms';
 const line = z.string().max(200);
 const text = z.string().max(3000);
 const achievements = z
-  .array(z.strictObject({ title: line, date: z.string().max(10).default(''), detail: text.default('') }))
+  .array(
+    z.strictObject({
+      title: line,
+      date: z.string().max(10).default(''),
+      detail: text.default(''),
+      proof: z.array(fileId).max(9).optional(),
+    }),
+  )
   .max(40);
 
 export const formInput = z.strictObject({

@@ -13,6 +13,7 @@ import { messageOf } from '../domain/wording';
 import { confirmHint, dueText } from '../domain/wording/deskWords';
 import { tagOf } from '../platform/readViews';
 import type { UnitPaperView } from '../platform/views';
+import { formOptionsView } from './formOptionsView';
 import type { NomineeView } from './views';
 
 export interface AtDesk {
@@ -26,10 +27,12 @@ export interface AtDesk {
   readonly masked: NomineeForm;
   readonly papers: readonly UnitPaperView[];
   readonly now: string;
+  /** The grant of whoever asks. */
+  readonly grant: string;
 }
 
 /** One nominee as the contact sees it: the newest revision, what is wrong with it and what may be done. */
-export function nomineeView({ season, desk, line, nomination, whole, masked, papers, now }: AtDesk): NomineeView {
+export function nomineeView({ season, desk, line, nomination, whole, masked, papers, now, grant }: AtDesk): NomineeView {
   const { tier, revision, district } = nomination;
   const editable = isWritable(line.state);
   const withdrawing = decideWithdraw({ season, desk, nomination, now });
@@ -48,5 +51,6 @@ export function nomineeView({ season, desk, line, nomination, whole, masked, pap
     canWithdraw: withdrawing.ok && withdrawing.value !== null,
     confirmHint: waits ? confirmHint(nomination.name, maskMobile(whole.phone)) : '',
     dueText: dueText(line.due),
+    options: formOptionsView(season, grant),
   };
 }

@@ -6,6 +6,7 @@ import { decideSave, type Saved } from '../domain/nomination/decideSave';
 import { openedAs, type Desk } from '../domain/nomination/desk';
 import { lacksOf, type FormProblem, type NomineeForm } from '../domain/nomination/form';
 import type { Nomination } from '../domain/nomination/nomination';
+import { withKnownProof } from '../domain/nomination/proof';
 import { sameForm } from '../domain/nomination/sameForm';
 import { allow } from '../domain/refusal';
 import { tiers } from '../domain/terms';
@@ -17,7 +18,7 @@ import { forms, nominations } from '../platform/database/collections';
 import { transact, type Transaction } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination, saveDesk } from '../platform/desks';
 import { formWithin, idNumberOf, keysOf, sealForm, wholeForm } from '../platform/formRevisions';
-import { nominationId as anyNomination, version } from '../platform/inputs';
+import { draftKey as anyDraftKey, nominationId as anyNomination, version } from '../platform/inputs';
 import { seasonWithin } from '../platform/season';
 import { askNominee } from './askNominee';
 import { formFrom, formInput } from './formInput';
@@ -30,12 +31,12 @@ async function formsOf(
   nomination: Nomination | null,
   given: Given,
 ): Promise<{ before: NomineeForm | null; form: NomineeForm }> {
-  if (!nomination) return { before: null, form: normaliseForm(formFrom(given)) };
+  if (!nomination) return { before: null, form: withKnownProof(normaliseForm(formFrom(given)), []) };
   const kept = await formWithin(tx, nomination._id, nomination.revision);
   const before = atDesk(wholeForm(kept), nomination);
   const keepsNumber = !given.idNumber || given.idNumber === kept.idNumberMasked;
   const form = normaliseForm(formFrom({ ...given, idNumber: keepsNumber ? idNumberOf(kept) : given.idNumber }, before));
-  return { before, form };
+  return { before, form: withKnownProof(form, nomination.papers) };
 }
 
 interface Saving {
@@ -70,7 +71,7 @@ export const saveNominee = action({
     .strictObject({
       nominationId: anyNomination.optional(),
       revision: version.optional(),
-      draftKey: z.string().regex(/^[0-9a-z-]{8,40}$/).optional(),
+      draftKey: anyDraftKey.optional(),
       tier: z.enum(tiers),
       form: formInput,
     })

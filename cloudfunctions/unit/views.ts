@@ -145,9 +145,14 @@ export interface NomineeView {
   /** `请王䶮用 138****5678 登录，在“查我的申报”里核对`; empty once confirmed. */
   readonly confirmHint: string;
   readonly dueText: string;
+  /** What the form offers to pick from, so that its page asks once. */
+  readonly options: FormOptionsView;
 }
 
 export interface FormOptionsView {
+  readonly season: string;
+  /** Under which grant the form is written: a phone keeps drafts of several units apart by it. Null for a visitor. */
+  readonly grant: string | null;
   readonly tiers: readonly { readonly tier: Tier; readonly name: string; readonly from: readonly SkillLevel[] }[];
   readonly levels: readonly { readonly level: SkillLevel; readonly name: string }[];
   readonly choices: Readonly<Record<'gender' | 'ethnicity' | 'politicalStatus' | 'education', readonly string[]>>;

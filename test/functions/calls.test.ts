@@ -69,9 +69,9 @@ const cases: readonly Case[] = [
     asContact('saveNominee', () => ({ tier: 'chief', form: goodForm(50, 'chief') })),
   ],
   [
-    'saveNominee, a revision that asks its nominee',
-    12,
-    'account, desk, nomination, season, form · desk, event, nomination, form, notice · 2',
+    'saveNominee, a revision of what its nominee was asked already',
+    11,
+    'account, desk, nomination, season, form · desk, event, nomination, form · 2',
     asContact('saveNominee', () => ({
       nominationId: nominee.nominationId,
       revision: 1,

@@ -156,8 +156,12 @@ step('a form without a tier waits on the phone and takes no place', async () => 
   await contact.sees('先选申报层级，选了才能存上');
   await contact.back();
   await contact.sees('还没有推荐人选。点下面的“添加人选”。');
-  await contact.tap('添加人选');
+  await contact.tap('还没定层级');
   await contact.sees('还没定层级的基本信息');
+  await contact.back();
+  await contact.screen.getByLabel('删去还没定层级的草稿').tap();
+  await contact.tapSheet('删去');
+  await contact.screen.getByText('还在这部手机上').waitFor({ state: 'hidden' });
 });
 
 step('three nominees are entered', async () => {

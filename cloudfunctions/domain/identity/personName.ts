@@ -14,14 +14,17 @@ export const longestName = 50;
 
 export type PersonNameProblem = 'missing' | 'tooLong' | 'privateUse' | 'characters';
 
-/** One dot, single blanks between Latin parts, none beside Han characters or dots. Characters themselves stay as written. */
+/**
+ * One dot, single blanks between Latin parts, none beside Han characters or dots. Characters themselves stay as written.
+ * No lookbehind: this runs on phones too, and older iPhones cannot read one.
+ */
 export function normalisePersonName(text: string): string {
   return text
     .replace(dotsThatLookAlike, middleDot)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/ ?\u00b7 ?/gu, middleDot)
-    .replace(/(?<=\p{Script=Han}[\u{e0100}-\u{e01ef}]?) (?=\p{Script=Han})/gu, '');
+    .replace(/(\p{Script=Han}[\u{e0100}-\u{e01ef}]?) (?=\p{Script=Han})/gu, '$1');
 }
 
 /** Characters as a person counts them, not as UTF-16 does. */

@@ -2,9 +2,8 @@ import type { Day } from '../beijing';
 import { normaliseIdNumber, readIdNumber } from '../identity/idNumber';
 import { normaliseMobile } from '../identity/mobile';
 import { normalisePersonName } from '../identity/personName';
-import type { Season } from '../season/season';
 import type { Tier } from '../terms';
-import { eligibilityFailures } from './eligibility';
+import { eligibilityFailures, type TierLevels } from './eligibility';
 import type { Achievement, FormProblem, NomineeForm } from './form';
 import {
   certificateProblems,
@@ -45,10 +44,11 @@ export const emptyForm: NomineeForm = {
   truthStatement: false,
 };
 
-const tidyAchievement = ({ title, date, detail }: Achievement): Achievement => ({
+const tidyAchievement = ({ title, date, detail, proof = [] }: Achievement): Achievement => ({
   title: title.trim(),
   date: date.trim(),
   detail: detail.trim(),
+  ...(proof.length > 0 ? { proof: [...new Set(proof)] } : {}),
 });
 
 /** As it is stored: blanks trimmed, name, ID number and phone in their one spelling, the birth month taken from the ID number. */
@@ -76,7 +76,7 @@ export function normaliseForm(form: NomineeForm): NomineeForm {
 }
 
 /** Everything wrong with a normalised form at once, the notice's own conditions last; empty when it may be confirmed. */
-export function checkForm(season: Season, tier: Tier, form: NomineeForm, today: Day): FormProblem[] {
+export function checkForm(season: TierLevels, tier: Tier, form: NomineeForm, today: Day): FormProblem[] {
   return [
     ...nameProblems('name', form.name),
     ...choiceProblems(form),

@@ -151,11 +151,13 @@ export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale'
   const next = step(state, lacks.length === 0 ? 'complete' : 'save');
   if (!next.ok) return next;
   const nomination = revised(before, saving, next.value);
+  // A form is saved at every pause of the writing: who was asked already and has not answered is not asked again.
+  const wasAsked = state === 'awaitingConfirmation' && nomination.nomineeKey === before.nomineeKey;
   const moved = withLine(desk, lineFrom(nomination, lacks, form.justification.trim() !== ''));
   return allow({
     desk: saving.nomination ? moved : { ...moved, lastLine: desk.lastLine + 1 },
     nomination,
     changed: true,
-    askNominee: next.value === 'awaitingConfirmation',
+    askNominee: next.value === 'awaitingConfirmation' && !wasAsked,
   });
 }

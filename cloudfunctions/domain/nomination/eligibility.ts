@@ -1,6 +1,5 @@
 import type { Day } from '../beijing';
-import type { Season } from '../season/season';
-import type { Tier } from '../terms';
+import type { SkillLevel, Tier } from '../terms';
 import { levelName, sayClause, tierName } from '../wording/names';
 import type { FormField, NomineeForm } from './form';
 
@@ -11,9 +10,14 @@ export interface EligibilityFailure {
   readonly message: string;
 }
 
+/** What of a season these rules ask, so that a phone, which has no season, can ask them too. */
+export interface TierLevels {
+  readonly tiers: Readonly<Record<Tier, { readonly levels: { readonly value: readonly SkillLevel[] } }>>;
+}
+
 /** What a rule looks at. `today` is the Beijing day of the request. */
 export interface Candidacy {
-  readonly season: Season;
+  readonly season: TierLevels;
   readonly tier: Tier;
   readonly form: NomineeForm;
   readonly today: Day;
@@ -73,7 +77,7 @@ export const eligibilityRules: readonly EligibilityRule[] = [
 ];
 
 /** Every rule of the notice that a form breaks, not only the first. */
-export function eligibilityFailures(season: Season, tier: Tier, form: NomineeForm, today: Day): EligibilityFailure[] {
+export function eligibilityFailures(season: TierLevels, tier: Tier, form: NomineeForm, today: Day): EligibilityFailure[] {
   const candidacy = { season, tier, form, today };
   return eligibilityRules.flatMap(({ name, field, clause, holds, message }) =>
     holds(candidacy) ? [] : [{ rule: name, field, clause, message: message(candidacy) }],

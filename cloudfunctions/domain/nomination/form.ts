@@ -14,6 +14,8 @@ export interface Achievement {
   readonly title: string;
   readonly date: string;
   readonly detail: string;
+  /** The evidence that proves it, by file id; absent where none is named. */
+  readonly proof?: readonly string[];
 }
 
 /** 附件1, without its papers (they hang on the nomination). A field not yet filled in is '' (or null for a number). */

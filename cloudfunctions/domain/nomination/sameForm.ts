@@ -1,7 +1,7 @@
 import type { Achievement, NomineeForm } from './form';
 
 const plain = (list: readonly Achievement[]): readonly string[][] =>
-  list.map(({ title, date, detail }) => [title, date, detail]);
+  list.map(({ title, date, detail, proof = [] }) => [title, date, detail, ...proof]);
 
 function canonical({ honours, results, benefits, ...rest }: NomineeForm): string {
   const fields = Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1));

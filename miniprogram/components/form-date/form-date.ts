@@ -1,12 +1,12 @@
 import { phoneToday, sayDate } from './sayDate';
 
-/** A day (`YYYY-MM-DD`) or a month (`YYYY-MM`). Says `change` with `{ name, value }`. */
+/** A day (`YYYY-MM-DD`), a month (`YYYY-MM`) or a year. Says `change` with `{ name, value }`. */
 Component({
   properties: {
     name: { type: String, value: '' },
     label: { type: String, value: '' },
     value: { type: String, value: '' },
-    mode: { type: String, value: 'date' as 'date' | 'month' },
+    mode: { type: String, value: 'date' as 'date' | 'month' | 'year' },
     start: { type: String, value: '1960-01-01' },
     /** The last day one may pick, `` for no end. */
     end: { type: String, value: '' },

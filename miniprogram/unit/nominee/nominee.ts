@@ -1,178 +1,192 @@
 import type { ReplyOf } from '../../../typings/api';
 import { backTo } from '../../cloud/backTo';
-import { call, type Trouble } from '../../cloud/call';
+import { call } from '../../cloud/call';
 import { loading, ready, type PageState } from '../../cloud/pageState';
 import { toFirstWrong } from '../../components/form-field/firstWrong';
 import { care } from '../../theme/care';
 import { blankForm, type Form } from './blankForm';
-import { dropDraft, keepDraft, newDraftKey, readDraft } from './draft';
+import { beijingToday, errorsShown, isTypedIn, problemsNow } from './checks';
+import { changedFields, type Draft, type FormField, type Tier } from './drafts/draft';
+import type { Conflict } from './drafts/merge';
+import type { Side } from './drafts/mergeList';
+import type { OwnOptions } from './drafts/options';
+import { claim, release } from './drafts/queue';
+import type { Nominee } from './drafts/send';
+import type { Saved, Standing } from './drafts/standing';
+import { Writing } from './drafts/writing';
 import { tierChoices } from './level/tierChoices';
-import { hasChanges, savingOf, type Tier } from './saving';
-import { countByStep, errorsIn, lastStep, type Problem } from './steps';
-
-type Nominee = ReplyOf<'unit', 'nominee'>;
-/** phone: kept here alone, since no tier is chosen yet. */
-type Saved = 'no' | 'saving' | 'yes' | 'offline' | 'phone';
+import { openForm } from './opening';
+import { formPatch, unsavedOf, type Unsaved } from './shownForm';
+import { countByStep, lastStep, type Problem } from './steps';
+import { keepWriting, writingOf } from './writings';
 
 const unseen = [false, false, false, false, false];
 const allSeen = unseen.map(() => true);
 
-/** 附件1 in five steps. Every step is saved when it is left; what is wrong is shown beside its field. */
+/** 附件1 in five steps. What is written is on the phone at once and with the functions after a pause; what is wrong stands beside its field. */
 Component({
   behaviors: [care],
   data: {
     state: loading as PageState,
-    options: null as ReplyOf<'unit', 'formOptions'> | null,
-    /** What the functions know of it; null before the first save. */
+    options: null as OwnOptions | null,
+    /** What the functions know of it; null before the first save and without a network. */
     view: null as Nominee | null,
+    papers: [] as Nominee['papers'],
+    asked: { nominationId: '', draftKey: '' },
+    draft: null as Draft | null,
     nominationId: '',
-    draftKey: '',
-    revision: 0,
     tier: '' as Tier | '',
     tiers: [] as { value: string; label: string }[],
+    /** As shown: with the ID number typed here, which is kept nowhere else. */
     form: blankForm,
     idMasked: '',
-    /** Changed and not yet saved. */
-    dirty: {} as Partial<Form>,
-    tierChanged: false,
+    owesIdNumber: false,
+    /** What the functions said of the form last. */
+    said: [] as readonly Problem[],
     problems: [] as readonly Problem[],
     visited: unseen as readonly boolean[],
+    left: [] as readonly string[],
+    typing: '',
+    focused: '',
     errors: {} as Record<string, string>,
     counts: [0, 0, 0, 0, 0],
     step: 0,
     editable: true,
-    saved: 'no' as Saved,
+    saved: 'clean' as Saved,
+    savedAt: '',
     waiting: 0,
+    why: '',
+    conflicts: [] as readonly Conflict[],
+    taken: '',
+    unsaved: [] as readonly Unsaved[],
     trouble: '',
   },
   methods: {
-    onLoad({ nominationId = '' }: { nominationId?: string }) {
-      this.setData({ nominationId: decodeURIComponent(nominationId), draftKey: newDraftKey() });
-      wx.onNetworkStatusChange((network) => this.onNetwork(network));
+    onLoad({ nominationId = '', draft = '' }: { nominationId?: string; draft?: string }) {
+      this.setData({ asked: { nominationId: decodeURIComponent(nominationId), draftKey: decodeURIComponent(draft) } });
       void this.load();
     },
     onHide() {
-      void this.save();
+      void writingOf(this)?.leave();
     },
     onUnload() {
-      wx.offNetworkStatusChange();
-      void this.save();
-    },
-    onNetwork({ isConnected }: { isConnected: boolean }) {
-      if (isConnected && this.data.saved === 'offline') void this.save();
+      const { draft } = this.data;
+      void writingOf(this)?.close().then(() => draft && release(draft.draftKey));
     },
     async load() {
-      const { nominationId } = this.data;
-      const [options, nominee] = await Promise.all([
-        call('unit', 'formOptions', {}),
-        nominationId === '' ? null : call('unit', 'nominee', { nominationId }),
-      ]);
-      if (!options.ok) return this.setData({ state: options });
-      if (nominee && !nominee.ok) return this.setData({ state: nominee });
-      this.setData({ state: ready, options: options.data, tiers: [...tierChoices(options.data, '').tiers] });
-      if (nominee) this.show(nominee.data);
-      this.restore();
+      const opened = await openForm(this.data.asked);
+      if (!opened.ok) return this.setData({ state: opened });
+      const { options, draft, view } = opened;
+      await claim(draft.draftKey);
+      const known = draft.nominationId !== '';
+      const tiers = [...tierChoices(options, '').tiers];
+      const idMasked = view?.form.idNumber ?? '';
+      this.setData({ state: ready, options, tiers, draft, visited: known ? allSeen : unseen, owesIdNumber: draft.owesIdNumber, idMasked });
+      const tierName = (wanted: string): string => tiers.find(({ value }) => value === wanted)?.label ?? '';
+      const writing = new Writing(draft, (standing) => this.stand(standing), tierName, idMasked);
+      keepWriting(this, writing);
+      writing.open();
+      if (view) writing.meet(view);
+      else writing.start();
+      if (writing.waiting > 0) void writing.save();
     },
-    show(view: Nominee) {
-      const { form, revision, tier, editable, problems } = view;
-      const visited = this.data.nominationId === '' ? this.data.visited : allSeen;
-      this.setData({ view, revision, tier, editable, visited, form: { ...form, idNumber: '' }, idMasked: form.idNumber, dirty: {}, tierChanged: false, trouble: '' });
-      this.judge(problems);
+    stand({ draft, saved, savedAt, waiting, why, conflicts, taken, problems, refused, view }: Standing) {
+      const shown = view ? { view, papers: view.papers, editable: view.editable, idMasked: view.form.idNumber } : {};
+      const { nominationId, tier, owesIdNumber } = draft;
+      this.setData({
+        ...formPatch(this.data.form, draft.form), ...shown, draft, nominationId, tier, saved, savedAt, waiting, why, conflicts,
+        owesIdNumber: owesIdNumber && this.data.form.idNumber === '', said: problems ?? this.data.said, taken: taken.join('、'),
+        unsaved: saved === 'closed' ? unsavedOf(draft, changedFields(draft)) : [],
+      });
+      this.judge();
+      if (Object.keys(refused).length > 0) this.setData({ errors: { ...this.data.errors, ...refused } });
     },
-    /** Takes up what waited on the phone. */
-    restore() {
-      const draft = this.data.editable ? readDraft(this.data.nominationId) : null;
-      if (!draft) return;
-      const { draftKey, form, tier } = draft;
-      this.setData({ draftKey, form: { ...this.data.form, ...form }, dirty: form, tier, tierChanged: true, saved: tier === '' ? 'phone' : 'offline', waiting: Object.keys(form).length });
-      void this.save();
+    /** Judges the form as it stands, by the functions' own rules. */
+    judge() {
+      const { options, draft, form, idMasked, said, visited, left, typing, errors } = this.data;
+      if (!options || !draft) return;
+      const problems = problemsNow({ options, draft, idNumber: form.idNumber, hasNumber: idMasked !== '', said, today: beijingToday() });
+      const shown = errorsShown(problems, { visited, left, typing, errors });
+      this.setData({ problems, errors: draft.tier === '' ? { ...shown, tier: errors.tier ?? '' } : shown, counts: countByStep(problems) });
     },
-    judge(problems: readonly Problem[], seen?: readonly boolean[]) {
-      const visited = seen ?? this.data.visited;
-      this.setData({ problems, visited, errors: errorsIn(problems, visited), counts: countByStep(problems) });
-    },
-    onField({ detail: { name, value } }: Told<{ name: keyof Form; value: Form[keyof Form] }>) {
-      this.setData({ [`form.${name}`]: value, dirty: { ...this.data.dirty, [name]: value }, [`errors.${name}`]: '', saved: 'no' });
+    onField({ detail: { name, value, place } }: Told<{ name: FormField; value: Form[FormField]; place?: string }>) {
+      const field = place || name;
+      const typing = isTypedIn(field) ? field : '';
+      const left = typing === '' && !this.data.left.includes(field) ? [...this.data.left, field] : this.data.left;
+      this.setData({ [`form.${name}`]: value, typing, left, focused: '' });
+      writingOf(this)?.change(name, value, typing !== '');
       if (name === 'truthStatement') void this.vouch();
+    },
+    onLeave({ detail: { name } }: Told<{ name: string }>) {
+      const { left } = this.data;
+      this.setData({ typing: '', left: left.includes(name) ? left : [...left, name] });
+      this.judge();
     },
     /** The unit's word completes the form: saved at once, so that what is left, or how the nominee confirms, shows here. */
     async vouch() {
-      if (await this.save()) await this.refresh();
+      if (await writingOf(this)?.save()) await this.refresh();
     },
     onTier({ detail }: Told<{ value: Tier }>) {
-      this.setData({ tier: detail.value, tierChanged: true, 'errors.tier': '', saved: 'no' });
+      this.setData({ 'errors.tier': '' });
+      writingOf(this)?.changeTier(detail.value);
     },
-    onPapers({ detail }: Told<Pick<Nominee, 'papers' | 'problems'>>) {
-      this.setData({ 'view.papers': detail.papers });
-      this.judge(detail.problems);
+    onPapers({ detail }: Told<ReplyOf<'unit', 'attach'>>) {
+      this.setData({ papers: detail.papers, said: detail.problems });
+      this.judge();
     },
-    /** True when everything written is with the functions. */
-    async save(): Promise<boolean> {
-      const { nominationId, dirty, editable } = this.data;
-      if (!editable || !hasChanges(this.data)) return true;
-      const saving = savingOf(this.data);
-      if (!saving) return this.keepHere();
-      this.setData({ saved: 'saving', dirty: {}, tierChanged: false });
-      const answer = await call('unit', 'saveNominee', saving);
-      if (!answer.ok) return this.keep(answer, dirty);
-      dropDraft(nominationId);
-      this.setData({ nominationId: answer.data.nominationId, revision: answer.data.revision, saved: 'yes', trouble: '' });
-      this.judge(answer.data.problems);
-      return true;
+    onChoose({ detail }: Told<{ key: string; side: Side }>) {
+      writingOf(this)?.choose(detail.key, detail.side);
     },
-    keepHere(): false {
-      keepDraft(this.data.nominationId, { draftKey: this.data.draftKey, form: this.data.dirty, tier: '' });
-      this.setData({ saved: 'phone' });
-      return false;
+    onSettle() {
+      void writingOf(this)?.settle();
     },
-    /** Not saved: nothing written is lost, and the person learns why. */
-    keep(trouble: Trouble, unsaved: Partial<Form>): false {
-      const dirty = { ...unsaved, ...this.data.dirty };
-      const offline = trouble.kind === 'offline';
-      this.setData({ dirty, tierChanged: true, saved: offline ? 'offline' : 'no', waiting: Object.keys(dirty).length });
-      if (offline) keepDraft(this.data.nominationId, { draftKey: this.data.draftKey, form: dirty, tier: this.data.tier });
-      else this.setData({ trouble: trouble.fields[0]?.message || trouble.message || '没有存上。内容还在，请再试一次' });
-      return false;
+    onLetGo() {
+      writingOf(this)?.letGo();
+    },
+    onForget() {
+      writingOf(this)?.forgetIdNumber();
     },
     async next() {
-      const { step, visited, saved: before, tier } = this.data;
+      const { step, visited, tier } = this.data;
       if (tier === '') {
         this.setData({ 'errors.tier': '先选申报层级，选了才能存上' });
         return this.toWrong();
       }
-      const firstTime = !visited[step];
-      const saved = await this.save();
-      if (!saved && this.data.saved !== 'offline') return;
-      this.judge(this.data.problems, visited.map((seen, index) => seen || index === step));
-      const stay = firstTime && saved && before !== 'offline' && (this.data.counts[step] ?? 0) > 0;
-      if (stay) this.toWrong();
+      void writingOf(this)?.save();
+      this.setData({ typing: '', visited: visited.map((seen, index) => seen || index === step) });
+      this.judge();
+      if (!visited[step] && (this.data.counts[step] ?? 0) > 0) this.toWrong();
       else await this.turnTo(Math.min(step + 1, lastStep));
     },
     async back() {
-      await this.save();
+      void writingOf(this)?.save();
       await this.turnTo(Math.max(this.data.step - 1, 0));
     },
     async goTo({ detail }: Told<{ step: number; field: string }>) {
       await this.turnTo(detail.step);
       this.toWrong([detail.field]);
     },
-    /** Brings the first field that is wrong into view, of those named or of all in this step. */
+    /** Brings the first field that is wrong into view, of those named or of all in this step, and the keyboard where one writes. */
     toWrong(fields?: readonly string[]) {
       const wrong = fields ?? Object.entries(this.data.errors).flatMap(([field, message]) => (message === '' ? [] : [field]));
       for (const place of ['.field', '#step >>> .field']) toFirstWrong(this.createSelectorQuery(), place, wrong);
+      const [first = ''] = wrong;
+      this.setData({ focused: isTypedIn(first) ? first : '' });
     },
     async turnTo(step: number) {
-      this.setData({ step });
+      this.setData({ step, focused: '', typing: '' });
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
-      if (step === lastStep && this.data.nominationId !== '' && this.data.saved !== 'offline') await this.refresh();
+      if (step === lastStep && (await writingOf(this)?.save()) && this.data.nominationId !== '') await this.refresh();
     },
     async refresh() {
-      const answer = await call('unit', 'nominee', { nominationId: this.data.nominationId });
-      if (answer.ok) this.show(answer.data);
+      const { nominationId, draft } = this.data;
+      const answer = await call('unit', 'nominee', { nominationId }, draft?.grant);
+      if (answer.ok) writingOf(this)?.meet(answer.data);
     },
+    /** What could not be sent waits on the phone and shows at the desk; only what a person has to decide holds one here. */
     async done() {
-      const saved = await this.save();
-      if (saved) backTo('/unit/desk/desk');
+      const saved = await writingOf(this)?.save();
+      if (saved || this.data.saved === 'offline') backTo('/unit/desk/desk');
     },
     async withdraw() {
       const { confirm } = await wx.showModal({ title: '撤回这名人选', content: '撤回后不再占名额，也不能恢复。', confirmText: '撤回' });

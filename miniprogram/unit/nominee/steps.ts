@@ -23,12 +23,3 @@ export function stepOf(field: string): number {
 
 export const countByStep = (problems: readonly Problem[]): number[] =>
   fieldsOfSteps.map((_, step) => problems.filter(({ field }) => stepOf(field) === step).length);
-
-/** The first message for each field, of the steps that were left once already. */
-export function errorsIn(problems: readonly Problem[], visited: readonly boolean[]): Record<string, string> {
-  const errors: Record<string, string> = {};
-  for (const { field, message } of problems) {
-    if (visited[stepOf(field)]) errors[field] ??= message;
-  }
-  return errors;
-}

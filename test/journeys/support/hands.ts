@@ -58,6 +58,16 @@ export class Hands {
     await this.page.evaluate((scale) => (globalThis as unknown as Holder).__phone.set({ fontScale: scale }), fontScale);
   }
 
+  /** The phone's network, on or off. */
+  async network(online: boolean): Promise<void> {
+    await this.page.evaluate((on) => (globalThis as unknown as Holder).__phone.set({ online: on }), online);
+  }
+
+  /** The app is killed: no page hears of it. */
+  async kill(): Promise<void> {
+    await this.page.goto('about:blank');
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await this.screen.getByText(text).first().waitFor();
   }

@@ -13,6 +13,8 @@ Component({
     /** The ID number saved already, masked. */
     idMasked: { type: String, value: '' },
     disabled: { type: Boolean, value: false },
+    /** The field to write in. */
+    focused: { type: String, value: '' },
   },
   data: {
     genders: asOptions([]),
@@ -28,6 +30,9 @@ Component({
     },
   },
   methods: {
+    leave({ detail }: Told<{ name: string }>) {
+      this.triggerEvent('leave', detail);
+    },
     pass({ detail }: Told<{ name: string; value: string }>) {
       this.triggerEvent('change', detail);
     },

@@ -12,6 +12,8 @@ Component({
     options: { type: null, value: null as Options | null },
     tier: { type: String, value: '' },
     disabled: { type: Boolean, value: false },
+    /** The field to write in. */
+    focused: { type: String, value: '' },
   },
   data: {
     levels: [] as { value: string; label: string }[],
@@ -29,6 +31,9 @@ Component({
     },
   },
   methods: {
+    leave({ detail }: Told<{ name: string }>) {
+      this.triggerEvent('leave', detail);
+    },
     pass({ detail }: Told<{ name: string; value: string }>) {
       this.triggerEvent('change', detail);
     },

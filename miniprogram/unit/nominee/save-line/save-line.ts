@@ -1,0 +1,17 @@
+import type { Saved } from '../drafts/standing';
+
+/** Where what was written is now: one calm line. */
+Component({
+  properties: {
+    saved: { type: String, value: 'clean' as Saved },
+    /** `10:05` */
+    at: { type: String, value: '' },
+    /** Places that the functions do not have. */
+    waiting: { type: Number, value: 0 },
+    /** Places where somebody has to choose. */
+    conflicts: { type: Number, value: 0 },
+    why: { type: String, value: '' },
+    /** No tier is chosen, so nothing can be sent. */
+    tierless: { type: Boolean, value: false },
+  },
+});
