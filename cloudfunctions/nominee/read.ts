@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { isNomineeOf } from '../domain/nomination/decideConfirm';
 import { step } from '../domain/nomination/states';
 import { allow } from '../domain/refusal';
-import { messageOf } from '../domain/wording';
 import { consentSentence, privacyText, separateConsentSentence, truthSentence } from '../domain/wording/privacy';
 import { action } from '../platform/action';
 import { signedIn } from '../platform/caller';
@@ -15,6 +14,7 @@ import { nominationId } from '../platform/inputs';
 import { paperViews, sectionsOf } from '../platform/readViews';
 import { confirmedText } from './confirmedText';
 import { foundView } from './find';
+import { todoText } from './todoText';
 import type { OwnFormView } from './views';
 
 const consent = { version: privacyText.version, sentence: consentSentence, idNumber: separateConsentSentence };
@@ -37,7 +37,7 @@ export const read = action({
       sections: sectionsOf(maskedForm(form)),
       papers,
       canConfirm: confirmable.ok,
-      whyNot: confirmable.ok ? '' : messageOf('wrongState', confirmable.facts),
+      whyNot: confirmable.ok ? '' : todoText(nomination),
       statement: truthSentence,
       canDispute: step(state, 'dispute').ok,
       confirmedText: confirmedText(nomination),

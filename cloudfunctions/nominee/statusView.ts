@@ -5,12 +5,12 @@ import type { Nomination } from '../domain/nomination/nomination';
 import { isOver, step } from '../domain/nomination/states';
 import type { Season } from '../domain/season/season';
 import type { Unit } from '../domain/unit/unit';
-import { endingSentence } from '../domain/wording/endings';
 import { tierName } from '../domain/wording/names';
 import { stateHeadline, turnOf, type Turn } from '../domain/wording/states';
 import { tagOf } from '../platform/readViews';
 import { confirmedText } from './confirmedText';
 import { timelineOf } from './timeline';
+import { todoText } from './todoText';
 import type { StatusView } from './views';
 
 type Status = StatusView['nominations'][number];
@@ -40,9 +40,6 @@ function byText({ by, who }: Turn, { season, nomination, desk }: Standing): stri
 const decides = (turn: Turn, standing: Standing): string =>
   turn.who ? `由${turn.yours ? '您' : turn.who}${turn.does}，${byText(turn, standing)}` : '';
 
-/** What its nominee is to do; of one that ended, why, in a plain sentence. */
-const todoOf = ({ ended }: Nomination, turn: Turn): string => (ended && endingSentence(ended.why)) || turn.forNominee;
-
 /** Where one nomination stands, who decides next and by when. */
 export function statusView(standing: Standing): Status {
   const { nomination, unit } = standing;
@@ -55,7 +52,7 @@ export function statusView(standing: Standing): Status {
     tag: tagOf(nomination),
     headline: stateHeadline(state, tier, district),
     decides: decides(turn, standing),
-    todo: todoOf(nomination, turn),
+    todo: todoText(nomination),
     yours: turn.yours,
     over: isOver(state),
     canDispute: step(state, 'dispute').ok,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayOf } from '../domain/beijing';
-import { isMobile, maskMobile, normaliseMobile } from '../domain/identity/mobile';
+import { isMobile, maskMobile, maskMobilesIn, normaliseMobile } from '../domain/identity/mobile';
 import { checkForm } from '../domain/nomination/checkForm';
 import { paperProblems } from '../domain/nomination/decideAttach';
 import { decideCorrectPhone, type PhoneCorrected } from '../domain/nomination/decideCorrectPhone';
@@ -42,8 +42,9 @@ export const correctPhone = action({
   input: z.strictObject({ nominationId, phone: z.string().max(30), reason: sentence(100) }),
   allow: [unitContact],
   refuses: ['notFound', 'wrongState', 'invalid', 'busy'],
-  run: async ({ nominationId: id, phone: typed, reason }, caller, { now }) => {
+  run: async ({ nominationId: id, phone: typed, reason: given }, caller, { now }) => {
     const phone = normaliseMobile(typed);
+    const reason = maskMobilesIn(given);
     if (!isMobile(phone)) return refuseField('phone', 'phoneWrong');
     return transact(async (tx) => {
       const desk = await deskWithin(tx, caller.unitId);

@@ -35,14 +35,19 @@ export interface Standing {
   readonly now: string;
 }
 
+/** Only a whole form is printed and signed. */
+function whyNotSign(line: Line): string {
+  if (line.state === 'returned') return '先改好退回的问题，再打印、签字。';
+  if (line.state !== 'draft') return messageOf('wrongState', { state: line.state });
+  return `申请表还没填完${line.lacks.length > 0 ? `，${missingText(line)}` : ''}。填完再打印、签字。`;
+}
+
 function paperPart({ line, nomination, scans }: Standing): StandingView['paper'] {
   const can = step(line.state, 'confirm').ok;
-  const missing = line.state === 'draft' ? `申请表还没填完${line.lacks.length > 0 ? `，${missingText(line)}` : ''}。填完再打印、签字` : '';
-  const whyNot = missing || messageOf('wrongState', { state: line.state });
   return {
     can,
     follows: paperFollows,
-    whyNot: can || isConfirmed(line) ? '' : whyNot,
+    whyNot: can || (isConfirmed(line) && line.state !== 'returned') ? '' : whyNotSign(line),
     scans,
     signed: signedPaperOf(nomination, line.revision) !== undefined,
     writable: isWritable(line.state),

@@ -161,7 +161,7 @@ test('one retires, without blame', async () => {
   const worker = await find(nominee);
   await worker.sees('如实填报');
   await contact.open(...changes(nominee));
-  await contact.tap('离职退休去世');
+  await contact.tap('离职退休等');
   await contact.tap('已退休');
   await contact.pickDay('哪一天');
   await contact.picture('nominee-08-ending');

@@ -13,3 +13,6 @@ export const isMobile = (number: string): boolean => mobileShape.test(number);
 /** 138****5678; a number of another shape shows nothing. */
 export const maskMobile = (number: string): string =>
   isMobile(number) ? `${number.slice(0, 3)}****${number.slice(7)}` : '*'.repeat(number.length);
+
+/** A text with every phone number in it masked: people write them into reasons. */
+export const maskMobilesIn = (text: string): string => text.replace(/1[3-9]\d{9}/g, maskMobile);

@@ -1,3 +1,4 @@
+import { maskMobile } from '../identity/mobile';
 import { fieldLabel, fieldLabels, fieldValue, formSections, sayAchievement } from '../wording/formWords';
 import { paperName } from '../wording/names';
 import type { Achievement, FormField, NomineeForm } from './form';
@@ -61,11 +62,15 @@ function diffField(field: FormField, before: NomineeForm, after: NomineeForm): C
   if (before[field] === after[field]) return [];
   const label = fieldLabels[field];
   if (field === 'idNumber') return [{ field, label, before: '', after: '', what: `${label}已改` }];
-  const [was, is] = [fieldValue(before, field), fieldValue(after, field)];
+  const shown = (form: NomineeForm): string => (field === 'phone' ? maskMobile(form.phone) : fieldValue(form, field));
+  const [was, is] = [shown(before), shown(after)];
   return [{ field, label, before: was, after: is, what: whatOf(was, is) }];
 }
 
-/** What changed between two whole forms, in the printed order. Of an ID number only that it did, never a digit. */
+/**
+ * What changed between two whole forms, in the printed order. Of an ID number only that it did, never a digit; phones are
+ * masked, as the one that stood there before may be a stranger's.
+ */
 export const diffForms = (before: NomineeForm, after: NomineeForm): readonly Change[] =>
   formSections.flatMap(({ fields }) => fields.flatMap((field) => diffField(field, before, after)));
 

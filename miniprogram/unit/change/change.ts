@@ -6,7 +6,7 @@ import { care } from '../../theme/care';
 const matters = [
   { value: 'sign', label: '在纸上签字' },
   { value: 'phone', label: '换手机号' },
-  { value: 'end', label: '离职退休去世' },
+  { value: 'end', label: '离职退休等' },
   { value: 'declined', label: '本人不参加' },
   { value: 'rename', label: '改姓名证件' },
   { value: 'withdraw', label: '撤回推荐' },

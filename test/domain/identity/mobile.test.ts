@@ -1,4 +1,4 @@
-import { isMobile, maskMobile, normaliseMobile } from '../../../cloudfunctions/domain/identity/mobile';
+import { isMobile, maskMobile, maskMobilesIn, normaliseMobile } from '../../../cloudfunctions/domain/identity/mobile';
 
 test.each([
   ['13800005678', true],
@@ -22,4 +22,12 @@ test.each(['138 0000 5678', '138-0000-5678', '+86 13800005678', '008613800005678
 test('masks the middle', () => {
   expect(maskMobile('13812345678')).toBe('138****5678');
   expect(maskMobile('5012345')).toBe('*******');
+});
+
+test.each([
+  ['原来写成 13812345678，少看一位', '原来写成 138****5678，少看一位'],
+  ['没有号码', '没有号码'],
+  ['13812345678和13987654321', '138****5678和139****4321'],
+])('phones in a text are masked: %s', (text, masked) => {
+  expect(maskMobilesIn(text)).toBe(masked);
 });

@@ -24,6 +24,7 @@ test.each<readonly [string, Partial<NomineeForm>, readonly string[]]>([
   ['a choice, in its words', { skillLevel: 'specialTechnician' }, ['现有技能等级|改了|高级技师|特级技师']],
   ['a tick taken back', { truthStatement: false }, ['真实性声明|删了|单位对资料的真实性负责|']],
   ['a field filled in', { justification: '带徒 20 人' }, ['突出成果说明|新增||带徒 20 人']],
+  ['a phone, masked', { phone: '13912341234' }, ['手机|改了|138****5678|139****1234']],
   ['an ID number, without a digit', { idNumber: '110105194912310038' }, ['证件号码|证件号码已改||']],
   ['an item added', { honours: [honour('市级技术能手'), honour('鹿城工匠')] }, ['第2项荣誉|新增||鹿城工匠（2021年）']],
   ['an item taken away', { honours: [] }, ['第1项荣誉|删了|市级技术能手（2021年）|']],
