@@ -17,6 +17,7 @@ module.exports = {
   projects: [
     project('rules', ['domain', 'platform']),
     project('cloud', ['local', 'functions'], built),
+    project('paperwork', ['paperwork']),
     project('pages', ['pages'], { testEnvironment: 'jsdom' }),
     project('journeys', ['journeys'], built),
   ],

@@ -10,7 +10,7 @@ import { plainCell } from './plainCell';
 import { printable } from './printable';
 import { faceOfCell, lineHeight, mergedRow, outlined, printSetup } from './sheetLook';
 
-const widths = [6, 13, 6, 18, 12, 25, 52, 15];
+const widths = [6, 13, 6, 18, 18, 25, 46, 15];
 const last = widths.length;
 /** Rows of title and head, before the columns' names. */
 const headRows = 5;

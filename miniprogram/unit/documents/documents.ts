@@ -92,7 +92,7 @@ Component({
         stopped,
         wait: quiet,
       }, from?.run);
-      if (came === 'done') this.setData({ doing: 'ready' });
+      if (came === 'done') this.setData({ doing: 'ready', percent: 100 });
       else if (came !== 'stopped') this.setData({ doing: 'failed', archiveTrouble: sayTrouble(came) });
     },
     stop() {
@@ -112,7 +112,7 @@ Component({
       if (!file) return;
       this.setData({ doing: 'fetching', percent: 0 });
       const path = await fetchMade(file, (percent) => this.setData({ percent }));
-      this.setData({ doing: 'ready', path: path ?? '', archiveTrouble: path ? '' : '没有下载完。请再点一次' });
+      this.setData({ doing: 'ready', percent: 100, path: path ?? '', archiveTrouble: path ? '' : '没有下载完。请再点一次' });
     },
     async hand() {
       const { path, step } = this.data;
