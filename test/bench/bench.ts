@@ -1,6 +1,7 @@
 /** `npm run bench`: figures beside their limits, all taken in one run. `-- --json` for machines. Fails where one is over. */
 import { buildFunctions } from '../../local/buildFunctions';
 import { actionTime } from './actionTime';
+import { archive } from './archive';
 import { coldLoad } from './coldLoad';
 import { databaseCalls } from './databaseCalls';
 import { isWithin, table, type Figure } from './figure';
@@ -17,7 +18,7 @@ async function measure(): Promise<Figure[]> {
   await buildFunctions();
   const world = await openWorld();
   try {
-    const inWorld = [...(await queuePages(world)), ...(await reachPages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await nomineePages(world)), ...(await actionTime()), ...(await fileChecks()), ...(await importSheet(world))];
+    const inWorld = [...(await queuePages(world)), ...(await reachPages(world)), ...(await submitWrites(world)), ...(await databaseCalls(world)), ...(await nomineePages(world)), ...(await actionTime()), ...(await fileChecks()), ...(await importSheet(world)), ...(await archive(world))];
     return [...inWorld, ...(await pageWeights()), ...(await coldLoad()), ...(await (await import('./mainPackage')).mainPackage())];
   } finally {
     await world.end();

@@ -32,6 +32,7 @@ const calls: readonly Call[] = [
   { name: 'account', action: 'home', input: {}, openid: 'caller', least: 1, beside: 'season' },
   { name: 'account', action: 'me', input: {}, openid: 'caller', least: 1, beside: 'caller' },
   asContact('workspace', {}, 4, 'caller, season, unit, desk'),
+  asContact('documents', {}, 4, 'caller, season, unit, desk'),
   asContact('checkSubmit', { route: 'district' }, 3, 'caller, season, desk'),
   asContact('saveNominee', { tier: 'senior', form: completeForm }, 9, 'caller; start, desk, season, nomination, form, desk, event, commit'),
   asContact('declareHeadcounts', { asOf: '2024-11-30', technician: 1, seniorTechnician: 1, specialTechnician: 0, chiefTechnician: 0 }, 7, 'caller; start, desk, season, desk, event, commit'),

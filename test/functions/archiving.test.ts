@@ -10,6 +10,9 @@ import type { ArchiveView } from '../../cloudfunctions/unit/printViews';
 import { openCity, type City } from './city';
 import { declare, registered, withStaff, written, type TestUnit } from './units';
 
+/** Three hundred forms are made here, on whatever machine there is. */
+jest.setTimeout(180_000);
+
 let city: City;
 
 beforeAll(async () => {

@@ -49,6 +49,7 @@ const cases: readonly Case[] = [
   ['workspace', 4, 'account, season, unit, desk', asContact('workspace', () => ({}))],
   ['nominees', 3, 'account, season, desk', asContact('nominees', () => ({}))],
   ['toPhone', 4, 'account, season, desk, asks', asContact('toPhone', () => ({}))],
+  ['documents', 4, 'account, season, unit, desk', asContact('documents', () => ({}))],
   ['checkSubmit', 3, 'account, season, desk', asContact('checkSubmit', () => ({ route: 'district' }))],
   [
     'nominee',
