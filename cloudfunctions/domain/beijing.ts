@@ -58,8 +58,14 @@ export const weekdayOf = (day: Day): number => atMidnight(day).day();
 /** How many midnights lie between two days; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => atMidnight(to).diff(atMidnight(from), 'day');
 
-/** Whole years lived on a day. */
-export const fullYears = (born: Day, on: Day): number => atMidnight(on).diff(atMidnight(born), 'year');
+/** Whole years lived on a day; who was born on 29 February is a year older on the 28th where there is no 29th. */
+export function fullYears(born: Day, on: Day): number {
+  if (!isDay(born) || !isDay(on)) throw new RangeError('not a day');
+  if (on < born) return 0 - fullYears(on, born);
+  const birthday = `${on.slice(0, 4)}${born.slice(4)}`;
+  const anniversary = isDay(birthday) ? birthday : `${on.slice(0, 4)}-02-28`;
+  return Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on < anniversary ? 1 : 0);
+}
 
 /** The last millisecond before a time of that day, counted in minutes from its midnight: 1440 is 24:00. */
 export const lastMomentBefore = (day: Day, minutes: number): Instant =>
