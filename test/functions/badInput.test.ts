@@ -1,9 +1,6 @@
 import { administrator, openCity, type City, type Refused } from './city';
 import {
-  cityOfficer,
-  confirmed,
-  contact,
-  declare,
+  cityOfficer, confirmed, contact, declare,
   district,
   districtOfficer,
   goodForm,
@@ -231,12 +228,11 @@ test('each role is kept out of what is not its own', async () => {
     staff: [nominee.openid, unit.openid, ...apart],
     signedIn: [],
   };
-  for (const [fn, action, input, allowed] of guarded()) {
+  for (const [fn, action, input, allowed] of guarded())
     for (const openid of outside[allowed] ?? []) {
       const reply = await refused(openid, fn, action, input);
       expect([fn, action, openid, reply.code]).toEqual([fn, action, openid, 'forbidden']);
     }
-  }
 });
 
 test('a grant that the caller does not have cannot be taken on', async () => {
@@ -248,21 +244,16 @@ test('a grant that the caller does not have cannot be taken on', async () => {
 
 test('nobody says who they are by the event', async () => {
   const event = { action: 'workspace', input: {}, openid: unit.openid, userInfo: { openId: unit.openid } };
-  const response = await fetch(`${city.cloud.url}/functions/unit`, {
-    method: 'POST',
-    body: JSON.stringify(event),
-    headers: { 'content-type': 'application/json' },
-  });
+  const asked = { method: 'POST', body: JSON.stringify(event), headers: { 'content-type': 'application/json' } };
+  const response = await fetch(`${city.cloud.url}/functions/unit`, asked);
   expect(await response.json()).toMatchObject({ ok: false, code: 'notSignedIn' });
 });
 
 test('no ID number stands anywhere but sealed', async () => {
   const { idNumber } = goodForm(1);
   expect(city.everything()).not.toContain(idNumber);
-  expect(
-    JSON.stringify(await city.get(unit.openid, 'unit', 'nominee', { nominationId: nominee.nominationId })),
-  ).not.toContain(idNumber);
-  expect(
-    JSON.stringify(await city.get(districtOfficer, 'review', 'open', { nominationId: inReview.nominationId })),
-  ).not.toContain(goodForm(3).idNumber);
+  const own = await city.get(unit.openid, 'unit', 'nominee', { nominationId: nominee.nominationId });
+  expect(JSON.stringify(own)).not.toContain(idNumber);
+  const reviewed = await city.get(districtOfficer, 'review', 'open', { nominationId: inReview.nominationId });
+  expect(JSON.stringify(reviewed)).not.toContain(goodForm(3).idNumber);
 });

@@ -3,9 +3,10 @@ import { backTo } from '../../cloud/backTo';
 import { call, type Trouble } from '../../cloud/call';
 import { upload } from '../../cloud/files';
 import type { Picked } from '../../cloud/pick';
-import { openSheet, pickSheet } from '../../cloud/sheets';
 import { care } from '../../theme/care';
+import { fetchMade, forgetMade, openMade } from '../madeFiles';
 import { groupRows, type BadRow, type Summary } from './groupRows';
+import { pickSheet } from './pickSheet';
 
 /** Rows on the page at first, and how many more at a time. */
 const atOnce = 20;
@@ -34,6 +35,9 @@ Component({
     listed: 0,
   },
   methods: {
+    onUnload() {
+      forgetMade();
+    },
     async takeTemplate() {
       await this.take('template', () => call('unit', 'importTemplate', {}));
     },
@@ -44,7 +48,8 @@ Component({
     async take(making: 'template' | 'errors', make: () => ReturnType<typeof call<'unit', 'importTemplate'>>) {
       this.setData({ making, trouble: '', canRetry: false });
       const made = await make();
-      const opened = made.ok && (await openSheet(made.data));
+      const path = made.ok ? await fetchMade(made.data) : null;
+      const opened = path !== null && (await openMade(path));
       const trouble = made.ok ? '表没有打开，请再点一次' : sayTrouble(made, '表没有做好，请再点一次');
       this.setData({ making: '', trouble: opened ? '' : trouble });
     },
