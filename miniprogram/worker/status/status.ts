@@ -11,6 +11,8 @@ Component({
     state: loading as PageState,
     view: null as ReplyOf<'nominee', 'status'> | null,
     asked: false,
+    /** Whether something waits for the nominee; then that is what the page is for. */
+    yours: false,
   },
   methods: {
     onShow() {
@@ -21,7 +23,8 @@ Component({
       void wx.stopPullDownRefresh();
     },
     async load() {
-      this.setData(shown(await call('nominee', 'status', {})));
+      const answer = await call('nominee', 'status', {});
+      this.setData({ ...shown(answer), ...(answer.ok ? { yours: answer.data.nominations.some(({ yours }) => yours) } : {}) });
     },
     async phone({ currentTarget }: Tapped<{ phone: string }>) {
       // Cancelling the call is told as a failure; there is nothing to say about it.
