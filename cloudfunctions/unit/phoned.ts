@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Ask, Phoned } from '../domain/ledger/ask';
+import { wasPhoned, type Ask, type Phoned } from '../domain/ledger/ask';
 import { lineOf } from '../domain/nomination/desk';
 import { allow, refuse } from '../domain/refusal';
 import { sayPhoned } from '../domain/wording/phoneWords';
@@ -24,7 +24,7 @@ export const phoned = action({
       const { state, revision } = line;
       if (state !== 'awaitingConfirmation') return refuse('wrongState', { state });
       const ask = await tx.get(asks, id);
-      if (ask?.phoned?.revision === revision) return allow({ phonedText: sayPhoned(ask.phoned) });
+      if (wasPhoned(ask, line.confirmedRevision)) return allow({ phonedText: sayPhoned(ask.phoned) });
       const call: Phoned = { revision, at: now, personId, name };
       const unknown: Ask = { _id: id, desk: desk._id, revision, outcome: null, at: now, phoned: null };
       await tx.put(asks, { ...(ask ?? unknown), phoned: call });

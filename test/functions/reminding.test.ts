@@ -158,7 +158,7 @@ test('whom no message reached is to be phoned, with number and reason, and nobod
   expect(event).toHaveLength(1);
 });
 
-test('who confirms leaves the list; a new revision is a new ask', async () => {
+test('who confirms leaves the list; who was phoned and has not answered is not phoned again for a newer revision', async () => {
   const { unit, nominees } = await waiting(2);
   const [first, second] = nominees;
   if (!first || !second) throw new Error('two nominees');
@@ -168,9 +168,9 @@ test('who confirms leaves the list; a new revision is a new ask', async () => {
   expect(await phoneList(unit)).toMatchObject({ waiting: 1, toPhone: 0, phoned: 1 });
   const form = { ...goodForm(first.n), position: '班长' };
   await city.get(unit.openid, 'unit', 'saveNominee', { nominationId: first.nominationId, revision: 1, tier: 'senior', form });
-  expect(await phoneList(unit)).toMatchObject({ underway: 1, phoned: 0 });
+  expect(await phoneList(unit)).toMatchObject({ underway: 0, toPhone: 0, phoned: 1 });
   await deliver();
-  expect(await phoneList(unit)).toMatchObject({ toPhone: 1, phoned: 0 });
+  expect(await phoneList(unit)).toMatchObject({ underway: 0, toPhone: 0, phoned: 1 });
   expect(await city.call(unit.openid, 'unit', 'phoned', { nominationId: second.nominationId })).toMatchObject({ code: 'wrongState' });
 });
 

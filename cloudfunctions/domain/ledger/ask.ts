@@ -23,9 +23,13 @@ export interface Phoned {
 /** How a nominee who has to confirm stands with the messages: one answer, whichever way it is asked for. */
 export type Contact = 'underway' | 'reached' | 'toPhone' | 'phoned';
 
-/** A newer revision is a new ask; a call about this one counts whatever a later reminder comes to. */
-export function contactOf(ask: Ask | undefined, revision: number): Contact {
-  if (ask?.phoned?.revision === revision) return 'phoned';
-  if (!ask || ask.revision !== revision || ask.outcome === null) return 'underway';
+/** Whether the unit phoned since the nominee last confirmed: whoever has not answered is not phoned again for a newer revision. */
+export const wasPhoned = (ask: Ask | null | undefined, confirmedRevision: number): ask is Ask & { readonly phoned: Phoned } =>
+  ask?.phoned != null && ask.phoned.revision > confirmedRevision;
+
+/** An ask stands until it is answered: revisions written meanwhile send no new one. A confirmation makes the next a new one. */
+export function contactOf(ask: Ask | undefined, confirmedRevision: number): Contact {
+  if (wasPhoned(ask, confirmedRevision)) return 'phoned';
+  if (!ask || ask.revision <= confirmedRevision || ask.outcome === null) return 'underway';
   return ask.outcome === 'sent' ? 'reached' : 'toPhone';
 }

@@ -12,11 +12,20 @@ test.each([
   [ask({ outcome: 'noAccount' }), 'toPhone'],
   [ask({ outcome: 'failed' }), 'toPhone'],
   [ask({ outcome: null }), 'underway'],
-  // What became of an older revision's ask says nothing of this one.
+  // What became of the ask for a revision that was confirmed since says nothing of the next.
   [ask({ revision: 1, outcome: 'noGrant' }), 'underway'],
   [ask({ outcome: 'noGrant', phoned: call(1) }), 'toPhone'],
   [ask({ outcome: 'noGrant', phoned: call(2) }), 'phoned'],
   [ask({ outcome: 'sent', phoned: call(2) }), 'phoned'],
 ] as const)('%j is %s', (known, contact) => {
-  expect(contactOf(known, 2)).toBe(contact);
+  const confirmedRevision = 1;
+  expect(contactOf(known, confirmedRevision)).toBe(contact);
+});
+
+test.each([
+  [ask({ revision: 1, outcome: 'sent' }), 'reached'],
+  [ask({ revision: 1, outcome: 'noGrant' }), 'toPhone'],
+  [ask({ revision: 1, outcome: 'noGrant', phoned: call(1) }), 'phoned'],
+] as const)('%j stands for revisions written before anybody confirmed', (known, contact) => {
+  expect(contactOf(known, 0)).toBe(contact);
 });

@@ -37,7 +37,7 @@ function readyUrl(server: ChildProcess): Promise<string> {
 
 interface Server {
   readonly url: string;
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 async function startOn(dataDir: string): Promise<Server> {
