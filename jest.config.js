@@ -19,6 +19,6 @@ module.exports = {
     project('cloud', ['local', 'functions'], built),
     project('paperwork', ['paperwork']),
     project('pages', ['pages'], { testEnvironment: 'jsdom' }),
-    project('journeys', ['journeys'], built),
+    project('journeys', ['journeys'], { globalSetup: '<rootDir>/test/town.ts', globalTeardown: '<rootDir>/test/townEnd.ts' }),
   ],
 };

@@ -33,7 +33,7 @@ async function takeColleague(): Promise<Visitor> {
 /** A picture of a screen on which nothing is wrong. */
 async function fine(name: string): Promise<void> {
   await clerk.picture(name);
-  expect(await inspect(clerk.page)).toEqual({ axe: [], wide: [] });
+  expect(await inspect(clerk.page)).toEqual({ axe: [], wide: [], stretched: [] });
 }
 
 async function formOf(name: string): Promise<Data> {

@@ -1,6 +1,6 @@
 /**
  * What happens to nominees: one doubts a field, sees it corrected and confirms; one signs on paper; a wrong phone is put
- * right; one retires; a returned form comes back to its officer with what changed.
+ * right; one retires.
  */
 import type { Browser } from 'playwright-core';
 import { listIn, textIn, visitorOf, type Data } from '../../local/city/seed/visitor';
@@ -10,8 +10,8 @@ import { Hands, openBrowser } from './support/hands';
 import { openTown, type Town } from './support/town';
 
 const paper = { name: '确认书.png', mimeType: 'image/png', buffer: madeUpPaper() };
-/** Units by their place in the city's list: four wait for their nominees there; one was returned here. */
-const places = { asking: 11, returned: 14 } as const;
+/** By its place in the city's list: four wait for their nominees in this unit. */
+const asking = 11;
 
 interface Nominee {
   readonly worker: LocalPerson;
@@ -22,8 +22,6 @@ let town: Town;
 let browser: Browser;
 let contact: Hands;
 let asked: readonly Nominee[];
-let returned: Nominee;
-let busy: LocalPerson;
 
 const stateOf = ({ tag }: Data): unknown => (tag as { state?: unknown }).state;
 
@@ -37,20 +35,13 @@ async function nomineesOf(unit: LocalPerson, state: string): Promise<Nominee[]> 
   });
 }
 
-const contactAt = (place: number): LocalPerson => {
-  const one = town.people.filter(({ role }) => role === 'unitContact').at(place);
-  if (!one) throw new Error('the city lacks a unit');
-  return one;
-};
-
 beforeAll(async () => {
   [town, browser] = await Promise.all([openTown(), openBrowser()]);
-  busy = contactAt(places.returned);
-  asked = await nomineesOf(contactAt(places.asking), 'awaitingConfirmation');
-  const [first] = await nomineesOf(busy, 'returned');
-  if (!first || asked.length < 4) throw new Error('the city tells another story');
-  returned = first;
-  contact = await Hands.of(browser, town.url, contactAt(places.asking).openid);
+  const unit = town.people.filter(({ role }) => role === 'unitContact').at(asking);
+  if (!unit) throw new Error('the city lacks a unit');
+  asked = await nomineesOf(unit, 'awaitingConfirmation');
+  if (asked.length < 4) throw new Error('the city tells another story');
+  contact = await Hands.of(browser, town.url, unit.openid);
 }, 180_000);
 
 afterAll(async () => {
@@ -174,35 +165,3 @@ test('one retires, without blame', async () => {
   expect([...(await worker.errors()), ...(await contact.errors())]).toEqual([]);
   await worker.close();
 }, 60_000);
-
-test('a returned form is corrected, and its officer sees first what changed', async () => {
-  const { worker: person, nominationId } = returned;
-  const clerk = await Hands.of(browser, town.url, busy.openid);
-  await clerk.open('unit/nominee/nominee', `nominationId=${nominationId}`);
-  await clerk.tap('下一步');
-  await clerk.write('证书编号', 'S000015020003234500199');
-  await toReview(clerk, ['取得荣誉', '技能等级证书', '单位负责']);
-  await clerk.sees('退回时要求改的');
-  await clerk.sees('已改');
-  await clerk.picture('nominee-10-correction');
-
-  const worker = await Hands.of(browser, town.url, person.openid);
-  await worker.open('worker/confirm/confirm', `nominationId=${nominationId}`);
-  await worker.sees('S000015020003234500199');
-  await confirm(worker);
-  await worker.sees('单位重新提交');
-  await worker.picture('nominee-11-returned-status');
-
-  await clerk.open('unit/check/check', 'route=district');
-  await clerk.tap(/^提交 \d+ 人$/);
-  await clerk.tap('提交');
-  await clerk.allowNotice();
-  await clerk.sees(/HZ2024-/);
-  const inCharge = town.people.find(({ role, district }) => role === 'districtOfficer' && district === busy.district);
-  const officer = await Hands.of(browser, town.url, inCharge?.openid ?? '');
-  await officer.open('staff/nomination/nomination', `nominationId=${nominationId}`);
-  await officer.sees('和上次退回时比');
-  await officer.sees('上次要求改的');
-  await officer.picture('nominee-12-officer');
-  expect([...(await worker.errors()), ...(await clerk.errors()), ...(await officer.errors())]).toEqual([]);
-}, 90_000);

@@ -1,6 +1,6 @@
 /**
- * One thin path through everything: a unit's contact registers, the district approves, headcounts and three nominees go in,
- * three people confirm on their own phones, the unit submits, the district finds them and returns one.
+ * A unit of three, from its registration to the district's table and back: headcounts, three forms with their papers, three
+ * confirmations, what is printed and stamped, the submit, a return, its correction, and what the officer sees of it.
  */
 import type { Browser } from 'playwright-core';
 import { districtName } from '../../cloudfunctions/domain/wording/names';
@@ -9,6 +9,7 @@ import type { LocalPerson } from '../../local/city';
 import { Hands, openBrowser } from './support/hands';
 import { openTown, type Town } from './support/town';
 
+const changed = 'S000015020003234500199';
 const paper = { name: '盖章.png', mimeType: 'image/png', buffer: madeUpPaper() };
 
 let town: Town;
@@ -73,10 +74,12 @@ step('a contact signs in by phone and registers the unit', async () => {
   await contact.write('单位全称', unit.unit ?? '');
   await contact.pick('所在旗县区', districtName(unit.district ?? ''));
   await contact.write('姓名', unit.name);
+  await contact.screen.evaluate((screen) => screen.scrollTo(0, 0));
+  await contact.picture('unit-register');
   await contact.tap('登记，请旗县区核准');
   await contact.allowNotice();
   await contact.sees('等待核准');
-  await contact.picture('02-registered');
+  await contact.picture('unit-registered');
 });
 
 step('while it waits the contact puts the registration right', async () => {
@@ -104,16 +107,35 @@ step('headcounts give places, and say why', async () => {
   await contact.sees(/100 × 5% = 5/);
   await contact.upload(contact.screen, '拍照或选文件', paper);
   await contact.sees('已上传，点“保存”后生效');
-  await contact.picture('03-headcounts');
+  await contact.picture('unit-headcounts');
   await contact.tap('保存');
   await contact.sees('两条报送路线');
   await contact.sees('还可推荐 5 名');
   await contact.tap('名额怎么算');
   await contact.sees('正好 100 人，通知有两种读法');
-  await contact.picture('04-quota');
+  await contact.picture('04-quota', 'unit-quota');
 });
 
-async function writeNominee({ name, phone, idNumber }: LocalPerson): Promise<void> {
+const slot = (title: string): ReturnType<Hands['screen']['locator']> =>
+  contact.screen.locator('paper-slot').filter({ has: contact.page.getByText(title, { exact: true }) });
+
+/** One is the wrong one: it is seen small, and changed for another. */
+async function attachProof(): Promise<void> {
+  const proof = slot('荣誉与业绩证明');
+  await contact.upload(proof, '添加照片或 PDF', paper);
+  const small = proof.locator('.paper-list__sheet img');
+  await small.evaluate(async (picture: HTMLImageElement) => picture.decode());
+  const before = await small.getAttribute('src');
+  await proof.getByLabel(/^换掉/).tap();
+  await contact.chooseFrom('从聊天里选文件（PDF）', { name: '技术能手证书.png', mimeType: 'image/png', buffer: madeUpPaper(420, 594) });
+  await proof.getByText('技术能手证书.png').waitFor();
+  await proof.getByLabel('换掉技术能手证书.png').waitFor();
+  expect(await proof.locator('.paper-list__row').count()).toBe(1);
+  expect(await small.getAttribute('src')).not.toBe(before);
+  await contact.picture('unit-papers');
+}
+
+async function writeNominee({ name, phone, idNumber }: LocalPerson, each: () => Promise<void>): Promise<void> {
   await contact.open('unit/desk/desk');
   await contact.tap('添加人选');
   await contact.choose('申报“金蓝领”层级', '高级技师');
@@ -134,16 +156,17 @@ async function writeNominee({ name, phone, idNumber }: LocalPerson): Promise<voi
   await contact.write('证书编号', 'S000015020003234500127');
   await contact.pickDay('发证日期');
   await contact.write('发证机构', '包头市职业技能鉴定指导中心');
-  await contact.picture('05-nominee');
+  await contact.picture('05-nominee', 'unit-nominee');
   await contact.tap('下一步');
   await contact.sees('取得荣誉');
   await contact.tap('下一步');
   const certificate = contact.screen.locator('paper-slot').first();
   await contact.upload(certificate, '添加照片或 PDF', paper);
   await certificate.getByText('换一份').waitFor();
+  await each();
   await contact.tap('下一步');
   await contact.tick(/对真实性负责/);
-  await contact.picture('06-nominee-review');
+  await contact.picture('unit-review');
   await contact.tap('存好，回工作台');
   await contact.sees('两条报送路线');
 }
@@ -165,60 +188,136 @@ step('a form without a tier waits on the phone and takes no place', async () => 
 });
 
 step('three nominees are entered', async () => {
-  for (const worker of workers) await writeNominee(worker);
-  await contact.picture('07-desk');
+  for (const [n, worker] of workers.entries()) await writeNominee(worker, n === 0 ? attachProof : () => Promise.resolve());
+  await contact.picture('unit-desk');
   await contact.open('unit/check/check', 'route=district');
   await contact.sees('本人还没有确认');
-  await contact.picture('08-check-before');
+  await contact.picture('unit-confirm');
 }, 180_000);
+
+const phones: Hands[] = [];
+
+async function confirm(hands: Hands): Promise<void> {
+  await hands.tick(/我看过/);
+  await hands.tick(/单独同意/);
+  await hands.tap('都对，我确认属实');
+  await hands.allowNotice();
+}
 
 step('they find themselves and confirm, each on the own phone', async () => {
   for (const [n, worker] of workers.entries()) {
     const hands = await person(worker.openid);
+    phones.push(hands);
+    await hands.open('pages/mine/mine');
+    await hands.sees('用手机号登录');
+    if (n === 0) await hands.picture('nominee-sign-in');
     await hands.signIn();
     await hands.open('worker/find/find');
     await hands.write('姓名', worker.name);
     await hands.write('证件号码后六位', (worker.idNumber ?? '').slice(-6));
+    if (n === 0) await hands.picture('nominee-find');
     await hands.tap('查');
     await hands.sees('如实填报');
-    if (n === 0) await hands.picture('09-confirm');
-    await hands.tick(/我看过/);
-    await hands.tick(/单独同意/);
-    await hands.tap('都对，我确认属实');
-    await hands.allowNotice();
+    if (n === 0) await hands.picture('nominee-check');
+    await confirm(hands);
     await hands.sees('您已确认信息属实');
-    if (n === 0) await hands.picture('10-status');
+    if (n === 0) await hands.picture('10-status', 'nominee-status');
   }
 }, 120_000);
+
+step('forms, summary and list of contacts come out filled in, to be printed and stamped', async () => {
+  await contact.open('unit/desk/desk');
+  await contact.tap('打印和归档');
+  await contact.sees('打印、签字、盖章');
+  await contact.picture('unit-print');
+  const took: string[] = [];
+  for (const button of [`打开${workers[0]?.name ?? ''}的申请表`, /^打开附件2 推荐汇总表/, '打开附件3 联络表']) {
+    await contact.screen.getByLabel(button).tap();
+    const { name, content } = await contact.takeFile();
+    expect(String.fromCharCode(...content.subarray(0, 2))).toBe('PK');
+    took.push(name);
+  }
+  expect(took.map((name) => /附件\d/.exec(name)?.[0])).toEqual(['附件1', '附件2', '附件3']);
+  expect(took[0]).toContain(workers[0]?.name);
+});
+
+step('the stamped summary comes back as photos', async () => {
+  await contact.open('unit/desk/desk');
+  await contact.tap('单位材料');
+  await contact.sees('单位自己要交的材料');
+  const stamped = slot('盖章的推荐汇总表');
+  await contact.upload(stamped, '添加照片或 PDF', paper);
+  await stamped.getByText('已上传').waitFor();
+  await stamped.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await contact.picture('unit-stamped');
+});
+
+async function submit(count: number): Promise<void> {
+  await contact.tap(`提交 ${count} 人`);
+  await contact.tap('提交');
+  await contact.allowNotice();
+  await contact.sees(/HZ2024-/);
+}
 
 step('the unit submits and has a receipt', async () => {
   await contact.open('unit/check/check', 'route=district');
   await contact.sees('人可以提交');
-  await contact.picture('11-check');
-  await contact.tap('提交 3 人');
-  await contact.tap('提交');
-  await contact.allowNotice();
-  await contact.sees(/HZ2024-/);
-  await contact.picture('12-receipt');
+  await contact.picture('unit-check');
+  await submit(3);
+  await contact.picture('unit-receipt');
 });
 
-step('the district finds them in its queue and returns one', async () => {
+step('the district finds them in its queue and returns one with a remark', async () => {
   await officer.open('staff/queue/queue');
   await officer.tap('待初评初审');
   for (const { name } of workers) await officer.sees(name);
   await officer.picture('13-queue');
   await officer.tap(workers[0]?.name ?? '');
   await officer.sees('证明材料');
-  await officer.picture('14-nomination');
+  await officer.sees('单位材料');
+  await officer.picture('officer-nomination');
   await officer.tap('退回更正');
-  await officer.screen.getByText('要改', { exact: true }).nth(2).tap();
-  await officer.write('怎么改', '证件号码请照证件核对');
+  await officer.screen.getByLabel('证书编号，要改').tap();
+  await officer.write('怎么改', '证书编号请照证书核对，末三位看不清');
   await officer.tap('记下');
   await officer.tap('退回，1 处要改');
   await officer.sees('退回更正');
+});
+
+step('the unit corrects that one field, and sees that it did', async () => {
   await contact.open('unit/desk/desk');
   await contact.sees('退回更正');
-  await contact.picture('15-returned');
+  await contact.picture('unit-returned');
+  await contact.tap(workers[0]?.name ?? '');
+  await contact.sees(/证书编号请照证书核对/);
+  await contact.tap('下一步');
+  await contact.write('证书编号', changed);
+  for (const seen of ['取得荣誉', '技能等级证书', '退回时要求改的']) {
+    await contact.tap('下一步');
+    await contact.sees(seen);
+  }
+  await contact.sees('已改');
+  await contact.picture('unit-corrected');
+  await contact.tap('存好，回工作台');
+  await contact.sees('两条报送路线');
+});
+
+step('the nominee confirms what changed, and the officer sees it first', async () => {
+  const [worker] = phones;
+  if (!worker) throw new Error('nobody confirmed');
+  await worker.open('worker/status/status');
+  await worker.tap('去核对');
+  await worker.sees(changed);
+  await worker.picture('nominee-again');
+  await confirm(worker);
+  await worker.sees('单位重新提交');
+  await contact.open('unit/check/check', 'route=district');
+  await submit(1);
+  await officer.open('staff/queue/queue', 'stage=firstReview');
+  await officer.tap(workers[0]?.name ?? '');
+  await officer.sees('和上次退回时比');
+  await officer.sees('上次要求改的');
+  await officer.picture('officer-corrected');
 });
 
 step('the administrator asks somebody into an office and ends it again', async () => {
@@ -235,7 +334,7 @@ step('the administrator asks somebody into an office and ends it again', async (
   await administrator.tap('发邀请码');
   await administrator.sees(/前有效，只能用一次，只显示这一次/);
   const code = await administrator.screen.locator('.invitation-code__code').innerText();
-  await administrator.picture('16-people');
+  await administrator.picture('administrator-people');
   const invited = await person(expert.openid);
   await invited.signIn();
   await invited.write('邀请码', code);

@@ -60,6 +60,8 @@ Component({
     taken: '',
     unsaved: [] as readonly Unsaved[],
     trouble: '',
+    /** Only its own tap holds the last button: one made while the form saves itself must not be lost. */
+    leaving: false,
   },
   methods: {
     onLoad({ nominationId = '', draft = '' }: { nominationId?: string; draft?: string }) {
@@ -185,7 +187,9 @@ Component({
     },
     /** What could not be sent waits on the phone and shows at the desk; only what a person has to decide holds one here. */
     async done() {
+      this.setData({ leaving: true });
       const saved = await writingOf(this)?.save();
+      this.setData({ leaving: false });
       if (saved || this.data.saved === 'offline') backTo('/unit/desk/desk');
     },
     async withdraw() {
