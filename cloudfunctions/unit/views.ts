@@ -3,7 +3,7 @@ import type { FormProblem, NomineeForm } from '../domain/nomination/form';
 import type { QuotaAnswer } from '../domain/nomination/quota';
 import type { QuotaLevel, Route, SkillLevel, Tier } from '../domain/terms';
 import type { UnitContactDetails, UnitState } from '../domain/unit/unit';
-import type { DeadlineView, StateTag, Tone, UnitPaperView } from '../platform/views';
+import type { DeadlineView, RemarkView, StateTag, Tone, UnitPaperView } from '../platform/views';
 
 /** 名额怎么算: one level, one headcount, explained. */
 export interface QuotaGuideView {
@@ -144,7 +144,8 @@ export interface NomineeView {
   readonly form: NomineeForm;
   readonly problems: readonly FormProblem[];
   readonly papers: readonly UnitPaperView[];
-  readonly remarks: readonly { readonly field: string; readonly label: string; readonly text: string }[];
+  /** What is not settled yet, with what became of it. */
+  readonly remarks: readonly RemarkView[];
   readonly editable: boolean;
   readonly whyNot: string;
   readonly canWithdraw: boolean;

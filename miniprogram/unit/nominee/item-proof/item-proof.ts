@@ -8,6 +8,8 @@ import { dropFile, retryFile, sendFiles, type Carrier } from '../paper-slot/send
 
 type Papers = ReplyOf<'unit', 'attach'>['papers'];
 
+const evidenceIn = (papers: Papers): Papers => papers.filter(({ slot }) => slot === 'evidence');
+
 /** Which evidence proves an item: chosen among what is uploaded, or uploaded here. Says `change` with `{ name: 'proof', value }`, and `attached`. */
 Component({
   properties: {
@@ -20,7 +22,7 @@ Component({
   data: { open: false, choices: [] as { fileId: string; name: string; chosen: boolean }[], names: '', jobs: [] as readonly Job[], trouble: '' },
   observers: {
     'papers, proof'(papers: Papers, proof: readonly string[]) {
-      const evidence = papers.filter(({ slot }) => slot === 'evidence');
+      const evidence = evidenceIn(papers);
       const choices = evidence.map(({ fileId, name }) => ({ fileId, name, chosen: proof.includes(fileId) }));
       this.setData({ choices, names: choices.filter(({ chosen }) => chosen).map(({ name }) => name).join('、') });
     },
@@ -34,13 +36,15 @@ Component({
     toggle() {
       this.setData({ open: !this.data.open });
     },
-    tell(value: readonly string[]) {
-      this.triggerEvent('change', { name: 'proof', value });
+    /** Leaves out what was taken away meanwhile. */
+    tell(value: readonly string[], papers: Papers) {
+      const there = evidenceIn(papers).map(({ fileId }) => fileId);
+      this.triggerEvent('change', { name: 'proof', value: value.filter((file) => there.includes(file)) });
     },
     choose({ currentTarget }: Tapped<{ file: string }>) {
       const { file } = currentTarget.dataset;
-      const { proof } = this.data;
-      this.tell(proof.includes(file) ? proof.filter((one) => one !== file) : [...proof, file]);
+      const { proof, papers } = this.data;
+      this.tell(proof.includes(file) ? proof.filter((one) => one !== file) : [...proof, file], papers);
     },
     carrier(): Carrier {
       return {
@@ -57,7 +61,7 @@ Component({
       const answer = await call('unit', 'attach', { nominationId, slot: 'evidence', fileId });
       if (!answer.ok) return answer;
       this.triggerEvent('attached', answer.data);
-      this.tell([...this.data.proof, answer.data.fileId]);
+      this.tell([...this.data.proof, answer.data.fileId], answer.data.papers);
       return null;
     },
     async add() {
