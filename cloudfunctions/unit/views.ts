@@ -112,6 +112,12 @@ export interface WorkspaceView {
   readonly whyNotAdd: string;
 }
 
+/** The headcounts page's first data, in one reply. */
+export interface HeadcountsView extends Pick<WorkspaceView, 'today' | 'version' | 'headcounts'> {
+  /** The places that the stated headcounts give; null until some are stated. */
+  readonly quota: Readonly<Record<QuotaLevel, Pick<QuotaAnswer, 'sum' | 'places'>>> | null;
+}
+
 /** What was registered, to correct and hand in again. */
 export interface RegistrationView {
   readonly unitId: string;
