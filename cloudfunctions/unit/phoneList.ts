@@ -1,6 +1,6 @@
 import { sayDeadline, unitDeadline } from '../domain/nomination/deadlines';
 import type { Desk, Line } from '../domain/nomination/desk';
-import { contactOf, wasPhoned, type Ask, type Contact } from '../domain/ledger/ask';
+import { contactOf, type Ask, type Contact } from '../domain/ledger/ask';
 import type { Season } from '../domain/season/season';
 import { tierName } from '../domain/wording/names';
 import { phoneScript, sayMobile, sayPhoned, whyUnreached } from '../domain/wording/phoneWords';
@@ -18,7 +18,7 @@ export const waitingOf = ({ lines }: Pick<Desk, 'lines'>, asks: ReadonlyMap<stri
     .filter(({ state }) => state === 'awaitingConfirmation')
     .map((line) => {
       const ask = asks.get(line.nominationId);
-      return { line, ask, contact: contactOf(ask, line.confirmedRevision) };
+      return { line, ask, contact: contactOf(ask) };
     });
 
 export interface Shown {
@@ -26,7 +26,7 @@ export interface Shown {
   readonly desk: Desk;
   readonly waiting: readonly Waiting[];
   readonly page: readonly Waiting[];
-  /** The numbers on the forms, by nomination. */
+  /** The numbers to call, by nomination. */
   readonly phones: ReadonlyMap<string, string>;
   readonly nextCursor: string | null;
 }
@@ -40,7 +40,7 @@ function rowOf({ line, ask }: Waiting, phones: Shown['phones']): PhoneRow {
     phone,
     phoneText: sayMobile(phone),
     why: ask ? whyUnreached(ask) : '',
-    phonedText: wasPhoned(ask, line.confirmedRevision) ? sayPhoned(ask.phoned) : '',
+    phonedText: ask?.phoned ? sayPhoned(ask.phoned) : '',
   };
 }
 
