@@ -2,17 +2,17 @@
  * A unit with five hundred nominees: a table of all of them with mistakes in it, its desk, the whole list to its end, who lacks
  * what, a reminder for all who have not confirmed, the list of those to phone, all forms in one archive, and the submit.
  */
-import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { deskOf } from '../../cloudfunctions/platform/desks';
 import { useLocalEnvironment } from '../../local/environment';
 import { numberIn, visitorOf, type Visitor } from '../../local/city/seed/visitor';
-import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
 import type { LocalPerson } from '../../local/city';
-import { allConfirmed, fillLargeUnit, largeNominee, largePhone, type Nominee } from '../bench/largeUnit';
-import { tableOf, worker, type Said } from '../functions/sheets';
+import { allConfirmed, fillLargeUnit, largePhone, type Nominee } from '../bench/largeUnit';
+import { tableOf, type Said } from '../functions/sheets';
 import { Hands, openBrowser } from './support/hands';
+import { corrected, mistakes, rowOf, sheetFile } from './support/largeTable';
+import { stepsWith } from './support/steps';
 import { openTown, type Town } from './support/town';
 
 const people = 500;
@@ -68,67 +68,11 @@ afterAll(async () => {
   await town.stop();
 });
 
-/** A step of the journey: it stands on the one before, so after a failure the rest says so at once. */
-let failed: string | undefined;
-function step(name: string, walk: () => Promise<void>, within = 60_000): void {
-  test(name, async () => {
-    if (failed) throw new Error(`not walked: "${failed}" failed`);
-    failed = name;
-    await walk().catch(async (error: unknown) => {
-      await contact.picture('large-failed');
-      throw error;
-    });
-    expect(await contact.errors()).toEqual([]);
-    failed = undefined;
-  }, within);
-}
+const step = stepsWith('large', () => [contact]);
 
 /** What WeChat counts on the page that is shown. */
 const nodes = (): Promise<number> => contact.screen.locator('*').count();
 const rowsOf = (): ReturnType<Hands['screen']['locator']> => contact.screen.locator('.nominees__row');
-
-/** By their place in the table: a digit mistyped, a day that is none, a level under another name, half a phone. */
-const mistakes: Readonly<Record<number, Said>> = {
-  2: { 证件号码: '150203198005010015' },
-  6: { 发证日期: '2015年13月1日' },
-  40: { 现有技能等级: '高工' },
-  498: { 手机: '1604730' },
-};
-
-/** The n-th of them, as the clerk's own table has it. */
-function rowOf(n: number, desk: Desk): Said {
-  const { line } = largeNominee(desk, n);
-  const level = line.level === 'technician' ? '技师' : '高级技师';
-  return worker(n - 1, { 姓名: line.name, 手机: largePhone(n), '职业（工种）': line.occupation, 现有技能等级: level, 申报层级: level === '技师' ? '优秀技师' : level });
-}
-
-const sheetFile = (content: Uint8Array): { name: string; mimeType: string; buffer: Buffer } =>
-  ({ name: '推荐汇总表.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(content) });
-
-/** The error sheet with the cells put right that were wrong, as somebody would in a spreadsheet program. */
-async function corrected(content: Uint8Array, right: readonly Said[]): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(content.buffer as ArrayBuffer);
-  const [sheet] = book.worksheets;
-  if (!sheet) throw new Error('the error sheet is empty');
-  const columns = new Map<string, number>();
-  let header = 0;
-  sheet.eachRow((row, at) => {
-    if (header > 0) return;
-    row.eachCell((cell, column) => columns.set(cell.text, column));
-    if (columns.has('证件号码')) header = at;
-    else columns.clear();
-  });
-  for (const said of right) {
-    const names = sheet.getColumn(columns.get('姓名') ?? 0);
-    let at = 0;
-    names.eachCell((cell, row) => {
-      if (row > header && cell.text === said.姓名) at = row;
-    });
-    for (const [title, value] of Object.entries(said)) sheet.getRow(at).getCell(columns.get(title) ?? 0).value = value;
-  }
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
 
 let right: readonly Said[];
 let errorSheet: Uint8Array;
