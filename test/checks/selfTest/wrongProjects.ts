@@ -165,7 +165,7 @@ const spoken: WrongProject = {
 <image src="a.png" />
 <image src="a.png" aria-hidden="{{true}}" />
 <t-button bind:tap="open"><view /></t-button>
-<navigator url="/home/home"><t-button>go</t-button></navigator>
+<navigator url="../about/about"><t-button>go</t-button></navigator>
 `,
   },
   expected: [/home\.wxml:1:\d+: <view> can be tapped: say what/, /home\.wxml:2:\d+: <view> can be tapped and says nothing/, /home\.wxml:4:\d+: an image/, /home\.wxml:6:\d+: a button without words/, /home\.wxml:7:\d+: a t-button keeps its tap/],
