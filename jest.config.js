@@ -15,7 +15,7 @@ const built = { globalSetup: '<rootDir>/test/build.ts' };
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    project('rules', ['domain', 'platform', 'paperwork']),
+    project('rules', ['domain', 'platform']),
     project('cloud', ['local', 'functions'], built),
     project('paperwork', ['paperwork']),
     project('pages', ['pages'], { testEnvironment: 'jsdom' }),

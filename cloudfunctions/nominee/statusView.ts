@@ -48,7 +48,7 @@ export function statusView(standing: Standing): Status {
   return {
     nominationId: _id,
     name,
-    title: `申报金蓝领${tierName(tier)}`,
+    title: `申报“金蓝领”${tierName(tier)}`,
     tag: tagOf(nomination),
     headline: stateHeadline(state, tier, district),
     decides: decides(turn, standing),

@@ -5,7 +5,7 @@ import type { Desk } from '../domain/nomination/desk';
 import type { Happening, Nomination } from '../domain/nomination/nomination';
 import { isOver, isWritable, type NominationState } from '../domain/nomination/states';
 import type { Season, Stage } from '../domain/season/season';
-import { turnOf } from '../domain/wording/states';
+import { firstReviewName, turnOf } from '../domain/wording/states';
 import type { StatusView } from './views';
 
 type Step = StatusView['nominations'][number]['steps'][number];
@@ -92,7 +92,7 @@ function reviewSteps({ season, nomination }: Standing): Step[] {
       ? `${turnOf('firstReview', tier, district).who}，最晚 ${sayDay(clockOf(districtDeadline(season)).day)}`
       : `${who}，日期待市局公布`;
   return stages.map((stage, at) => ({
-    title: stage.id === 'district' ? '旗县区初评' : stage.name,
+    title: stage.id === 'district' ? `旗县区${firstReviewName(tier)}` : stage.name,
     detail: at < current ? '' : detailOf(stage),
     at: at === current ? '进行中' : '',
     state: at < current ? 'done' : at === current ? 'now' : 'later',

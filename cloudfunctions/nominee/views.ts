@@ -36,7 +36,7 @@ export interface StatusView {
   readonly nominations: readonly {
     readonly nominationId: string;
     readonly name: string;
-    /** `申报金蓝领高级技师` */
+    /** `申报“金蓝领”高级技师` */
     readonly title: string;
     readonly tag: StateTag;
     /** `正在区里初评` */

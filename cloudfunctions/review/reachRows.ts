@@ -4,6 +4,7 @@ import type { UnitReminder } from '../domain/review/decideRemind';
 import { commonDeadline, howFar, lastDeadline, type ReachedDesk } from '../domain/review/reach';
 import type { Season } from '../domain/season/season';
 import type { Unit } from '../domain/unit/unit';
+import { sayMobile } from '../domain/wording/phoneWords';
 import { headcountsText, placesText, progressText, reminderText } from '../domain/wording/reachWords';
 import { outbox, unitReminders, units } from '../platform/database/collections';
 import { command, find } from '../platform/database/read';
@@ -50,6 +51,7 @@ export async function reachRows(desks: readonly ReachedDesk[], by: ReachedBy): P
       name: desk.unitName,
       contactName: unit?.contact.name ?? '',
       phone: unit ? phoneOf(unit) : '',
+      phoneText: unit ? sayMobile(phoneOf(unit)) : '',
       headcountsText: headcountsText(far),
       placesText: placesText(far),
       progressText: progressText(far),

@@ -23,6 +23,7 @@ export interface ReachRow {
   readonly contactName: string;
   /** '' where the unit left none. */
   readonly phone: string;
+  readonly phoneText: string;
   readonly headcountsText: string;
   readonly placesText: string;
   readonly progressText: string;

@@ -126,6 +126,8 @@ test('of several nominations each has its own way; with one ended the other is s
   await found(city, first);
   await city.get(unit.openid, 'unit', 'end', { nominationId: first.nominationId, why: 'declined', on: '2024-12-05' });
   const { running, nominations } = await city.get<Status>(first.openid, 'nominee', 'status');
+  // 技师 are only checked by the district, 初审 (三(一)2); 高级技师 are ranked, 初评.
+  expect(nominations.flatMap(({ steps }) => steps.map(({ title }) => title))).toContain('旗县区初审');
   expect([running, nominations.length]).toEqual([true, 2]);
   await city.get(unit.openid, 'unit', 'end', { nominationId: second.nominationId, why: 'declined', on: '2024-12-05' });
   expect((await city.get<Status>(first.openid, 'nominee', 'status')).running).toBe(false);

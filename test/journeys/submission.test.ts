@@ -4,13 +4,13 @@
  */
 import type { Browser } from 'playwright-core';
 import { districtName } from '../../cloudfunctions/domain/wording/names';
-import { madeUpPaper } from '../../local/city/seed/paper';
 import type { LocalPerson } from '../../local/city';
 import { Hands, openBrowser } from './support/hands';
+import { attachProof, paper, slotOf, writeNominee } from './support/nomineeForm';
+import { stepsWith } from './support/steps';
 import { openTown, type Town } from './support/town';
 
 const changed = 'S000015020003234500199';
-const paper = { name: '盖章.png', mimeType: 'image/png', buffer: madeUpPaper() };
 
 let town: Town;
 let browser: Browser;
@@ -44,20 +44,7 @@ afterAll(async () => {
   await town.stop();
 });
 
-/** A step of the journey: it stands on the one before, so after a failure the rest says so at once. */
-let failed: string | undefined;
-function step(name: string, walk: () => Promise<void>, within = 60_000): void {
-  test(name, async () => {
-    if (failed) throw new Error(`not walked: "${failed}" failed`);
-    failed = name;
-    await walk().catch(async (error: unknown) => {
-      for (const [n, hands] of open.entries()) await hands.picture(`failed-${n}`);
-      throw error;
-    });
-    for (const hands of open) expect(await hands.errors()).toEqual([]);
-    failed = undefined;
-  }, within);
-}
+const step = stepsWith('submission', () => open);
 
 step('the front page says where the season stands', async () => {
   await contact.open();
@@ -116,61 +103,6 @@ step('headcounts give places, and say why', async () => {
   await contact.picture('04-quota', 'unit-quota');
 });
 
-const slot = (title: string): ReturnType<Hands['screen']['locator']> =>
-  contact.screen.locator('paper-slot').filter({ has: contact.page.getByText(title, { exact: true }) });
-
-/** One is the wrong one: it is seen small, and changed for another. */
-async function attachProof(): Promise<void> {
-  const proof = slot('荣誉与业绩证明');
-  await contact.upload(proof, '添加照片或 PDF', paper);
-  const small = proof.locator('.paper-list__sheet img');
-  await small.evaluate(async (picture: HTMLImageElement) => picture.decode());
-  const before = await small.getAttribute('src');
-  await proof.getByLabel(/^换掉/).tap();
-  await contact.chooseFrom('从聊天里选文件（PDF）', { name: '技术能手证书.png', mimeType: 'image/png', buffer: madeUpPaper(420, 594) });
-  await proof.getByText('技术能手证书.png').waitFor();
-  await proof.getByLabel('换掉技术能手证书.png').waitFor();
-  expect(await proof.locator('.paper-list__row').count()).toBe(1);
-  expect(await small.getAttribute('src')).not.toBe(before);
-  await contact.picture('unit-papers');
-}
-
-async function writeNominee({ name, phone, idNumber }: LocalPerson, each: () => Promise<void>): Promise<void> {
-  await contact.open('unit/desk/desk');
-  await contact.tap('添加人选');
-  await contact.choose('申报“金蓝领”层级', '高级技师');
-  await contact.write('姓名', name);
-  await contact.choose('性别', '男');
-  await contact.pick('民族', '汉族');
-  await contact.write('证件号码', idNumber ?? '');
-  await contact.pick('政治面貌', '群众');
-  await contact.pick('文化程度', '大专');
-  await contact.write('本人手机', phone);
-  await contact.write('岗位', '班长');
-  await contact.tick(/现在在职/);
-  await contact.tap('下一步');
-  await contact.write('职业（工种）', '焊工');
-  await contact.write('从事本工种年限', '15');
-  await contact.choose('现有技能等级', '高级技师');
-  await contact.choose('申报“金蓝领”层级', '高级技师');
-  await contact.write('证书编号', 'S000015020003234500127');
-  await contact.pickDay('发证日期');
-  await contact.write('发证机构', '包头市职业技能鉴定指导中心');
-  await contact.picture('05-nominee', 'unit-nominee');
-  await contact.tap('下一步');
-  await contact.sees('取得荣誉');
-  await contact.tap('下一步');
-  const certificate = contact.screen.locator('paper-slot').first();
-  await contact.upload(certificate, '添加照片或 PDF', paper);
-  await certificate.getByText('换一份').waitFor();
-  await each();
-  await contact.tap('下一步');
-  await contact.tick(/对真实性负责/);
-  await contact.picture('unit-review');
-  await contact.tap('存好，回工作台');
-  await contact.sees('两条报送路线');
-}
-
 step('a form without a tier waits on the phone and takes no place', async () => {
   await contact.open('unit/desk/desk');
   await contact.tap('添加人选');
@@ -188,7 +120,7 @@ step('a form without a tier waits on the phone and takes no place', async () => 
 });
 
 step('three nominees are entered', async () => {
-  for (const [n, worker] of workers.entries()) await writeNominee(worker, n === 0 ? attachProof : () => Promise.resolve());
+  for (const [n, worker] of workers.entries()) await writeNominee(contact, worker, n === 0 ? attachProof : () => Promise.resolve());
   await contact.picture('unit-desk');
   await contact.open('unit/check/check', 'route=district');
   await contact.sees('本人还没有确认');
@@ -245,7 +177,7 @@ step('the stamped summary comes back as photos', async () => {
   await contact.open('unit/desk/desk');
   await contact.tap('单位材料');
   await contact.sees('单位自己要交的材料');
-  const stamped = slot('盖章的推荐汇总表');
+  const stamped = slotOf(contact, '盖章的推荐汇总表');
   await contact.upload(stamped, '添加照片或 PDF', paper);
   await stamped.getByText('已上传').waitFor();
   await stamped.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -318,33 +250,4 @@ step('the nominee confirms what changed, and the officer sees it first', async (
   await officer.sees('和上次退回时比');
   await officer.sees('上次要求改的');
   await officer.picture('officer-corrected');
-});
-
-step('the administrator asks somebody into an office and ends it again', async () => {
-  const inCharge = town.people.find(({ role }) => role === 'admin');
-  const expert = town.people.filter(({ role }) => role === 'public').at(-1);
-  if (!inCharge || !expert) throw new Error('the city has nobody to play');
-  const administrator = await person(inCharge.openid);
-  await administrator.open('pages/mine/mine');
-  await administrator.tap('人员与职责');
-  await administrator.pick('职责', '评审专家');
-  await administrator.sees('14 人');
-  await administrator.write('姓名', expert.name);
-  await administrator.write('手机', expert.phone);
-  await administrator.tap('发邀请码');
-  await administrator.sees(/前有效，只能用一次，只显示这一次/);
-  const code = await administrator.screen.locator('.invitation-code__code').innerText();
-  await administrator.picture('administrator-people');
-  const invited = await person(expert.openid);
-  await invited.signIn();
-  await invited.write('邀请码', code);
-  await invited.tap('接受邀请');
-  await invited.sees('评审的页面到时候开放');
-  await administrator.pick('职责', '系统管理员');
-  await administrator.sees('1 人');
-  await administrator.pick('职责', '评审专家');
-  await administrator.sees('15 人');
-  await administrator.tap('结束');
-  await administrator.tapSheet('结束');
-  await administrator.sees('14 人');
 });

@@ -1,12 +1,18 @@
-import { inCalls, remindable, sayOutcome, type ReachRow } from '../../miniprogram/staff/reach/whom';
+import { inCalls, remindable, sayOutcome, together, type ReachRow } from '../../miniprogram/staff/reach/whom';
 
 const row = (n: number, canRemind = true): ReachRow => ({
-  unitId: `u${n}`, name: `第${n}厂`, contactName: '', phone: '', headcountsText: '', placesText: '', progressText: '', extensionText: '',
+  unitId: `u${n}`, name: `第${n}厂`, contactName: '', phone: '', phoneText: '', headcountsText: '', placesText: '', progressText: '', extensionText: '',
   reminderText: '', canRemind, whyNot: '',
 });
 
 test('only those that can be reminded are', () => {
   expect(remindable([row(1), row(2, false), row(3)]).map(({ unitId }) => unitId)).toEqual(['u1', 'u3']);
+});
+
+test('the districts together; none is none', () => {
+  const one = { registered: 4, submitted: 1, withPlaces: 2, missing: 3 };
+  expect(together([one, one])).toEqual({ registered: 8, submitted: 2, withPlaces: 4, missing: 6 });
+  expect(together([])).toEqual({ registered: 0, submitted: 0, withPlaces: 0, missing: 0 });
 });
 
 test.each([[0, []], [1, [1]], [20, [20]], [21, [20, 1]], [45, [20, 20, 5]]])('%i units take calls of %j', (count, sizes) => {

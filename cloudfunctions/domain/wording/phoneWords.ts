@@ -3,7 +3,7 @@ import type { Ask, Phoned } from '../ledger/ask';
 import type { Outcome } from '../ledger/event';
 
 const reasons: Readonly<Record<Exclude<Outcome, 'sent'>, string>> = {
-  noAccount: '还没有用这个手机号登录过',
+  noAccount: '没用这个号登录过',
   noGrant: '没有允许微信通知',
   failed: '微信消息没有发出去',
 };

@@ -31,7 +31,7 @@ const states: Readonly<Record<NominationState, StateWords>> = {
 };
 
 /** Ranked and cut for 高级技师 (初评), only checked for 技师 (初审): 三(一)1 and 2. */
-const firstReviewName = (tier: Tier): string => (tier === 'excellent' ? '初审' : '初评');
+export const firstReviewName = (tier: Tier): string => (tier === 'excellent' ? '初审' : '初评');
 
 /** 旗里, 县里, 区里 */
 function placeOf(district: string): string {

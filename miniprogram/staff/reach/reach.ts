@@ -3,7 +3,7 @@ import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
 import { care } from '../../theme/care';
-import { inCalls, remindable, sayOutcome, type Outcome, type ReachRow } from './whom';
+import { inCalls, remindable, sayOutcome, together, type Outcome, type ReachRow } from './whom';
 
 type ReachView = ReplyOf<'review', 'reach'>;
 type District = ReachView['districts'][number]['district'];
@@ -26,6 +26,8 @@ Component({
     outcome: '',
     trouble: '',
     allRemindable: [] as readonly ReachRow[],
+    /** All districts together, above the city's table. */
+    city: together([]),
   },
   methods: {
     onLoad({ district = '' }: { district?: District | '' }) {
@@ -44,7 +46,7 @@ Component({
       const { search } = this.data;
       const answer = await call('review', 'reach', this.asked());
       if (search !== this.data.search) return;
-      this.setData({ ...shown(answer), ...(answer.ok ? { allRemindable: remindable(answer.data.units) } : {}) });
+      this.setData({ ...shown(answer), ...(answer.ok ? { allRemindable: remindable(answer.data.units), city: together(answer.data.districts) } : {}) });
     },
     async onReachBottom() {
       const { view, fetching, search } = this.data;

@@ -9,6 +9,20 @@ const mostAtOnce = 20;
 
 export const remindable = (units: readonly ReachRow[]): ReachRow[] => units.filter(({ canRemind }) => canRemind);
 
+type Counts = Omit<ReplyOf<'review', 'reach'>['districts'][number], 'district' | 'name'>;
+
+/** The districts of the city's table together. */
+export const together = (districts: readonly Counts[]): Counts =>
+  districts.reduce<Counts>(
+    (sum, one) => ({
+      registered: sum.registered + one.registered,
+      submitted: sum.submitted + one.submitted,
+      withPlaces: sum.withPlaces + one.withPlaces,
+      missing: sum.missing + one.missing,
+    }),
+    { registered: 0, submitted: 0, withPlaces: 0, missing: 0 },
+  );
+
 export function inCalls(units: readonly ReachRow[]): string[][] {
   const ids = units.map(({ unitId }) => unitId);
   return Array.from({ length: Math.ceil(ids.length / mostAtOnce) }, (_, n) => ids.slice(n * mostAtOnce, (n + 1) * mostAtOnce));

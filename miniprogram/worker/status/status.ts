@@ -23,6 +23,9 @@ Component({
     async load() {
       this.setData(shown(await call('nominee', 'status', {})));
     },
+    go({ currentTarget }: Tapped<{ page: string }>) {
+      void wx.navigateTo({ url: currentTarget.dataset.page });
+    },
     async phone({ currentTarget }: Tapped<{ phone: string }>) {
       // Cancelling the call is told as a failure; there is nothing to say about it.
       await wx.makePhoneCall({ phoneNumber: currentTarget.dataset.phone }).catch(() => undefined);

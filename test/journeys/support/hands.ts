@@ -9,7 +9,7 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, hasTouch: true, isMobile: true };
 
-interface Chosen {
+export interface Chosen {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;

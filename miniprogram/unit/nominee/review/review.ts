@@ -6,6 +6,9 @@ import { stepOf, type Problem } from '../steps';
 type Changes = ReplyOf<'unit', 'changes'>;
 type Doubt = { readonly field: InputOf<'unit', 'answerDispute'>['field']; readonly label: string; readonly text: string };
 
+const isOwed = ({ returned, disputes }: Changes): boolean =>
+  [...(returned?.remarks ?? []), ...disputes].some(({ done, answer }) => !done && answer === '');
+
 /**
  * Step 5: what is still wrong and where, what was asked to be changed and what has been, the unit's word for it, and how
  * the nominee confirms.
@@ -24,6 +27,8 @@ Component({
   },
   data: {
     changes: null as Changes | null,
+    /** Whether something that a return or the nominee asked for is neither changed nor answered. */
+    owes: false,
     /** The doubt that is being answered, null for none. */
     asking: null as Doubt | null,
     answer: '',
@@ -38,7 +43,7 @@ Component({
   methods: {
     async load() {
       const answer = await call('unit', 'changes', { nominationId: this.data.nominationId });
-      if (answer.ok) this.setData({ changes: answer.data });
+      if (answer.ok) this.setData({ changes: answer.data, owes: isOwed(answer.data) });
     },
     pass({ detail }: Told<{ name: string; value: boolean }>) {
       this.triggerEvent('change', detail);
