@@ -15,10 +15,10 @@ const built = { globalSetup: '<rootDir>/test/build.ts' };
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    project('rules', ['domain', 'platform', 'paperwork']),
+    project('rules', ['domain', 'platform']),
     project('cloud', ['local', 'functions'], built),
     project('paperwork', ['paperwork']),
     project('pages', ['pages'], { testEnvironment: 'jsdom' }),
-    project('journeys', ['journeys'], built),
+    project('journeys', ['journeys'], { globalSetup: '<rootDir>/test/town.ts', globalTeardown: '<rootDir>/test/townEnd.ts' }),
   ],
 };

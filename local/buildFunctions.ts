@@ -29,6 +29,8 @@ const bundled = (entry: string, outfile: string, plugins: Plugin[] = []) =>
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // As `require`, or Node would read the whole late script once more, to learn what it exports.
+    supported: { 'dynamic-import': false },
     minify: true,
     keepNames: true,
     legalComments: 'none',

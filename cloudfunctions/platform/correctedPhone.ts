@@ -10,5 +10,5 @@ export const sealPhone = (nominationId: string, phone: string): CorrectedPhone =
 });
 
 /** The form as its unit goes on with it: the newest revision, with the phone that was corrected since. */
-export const atDesk = (form: NomineeForm, { _id, correctedPhone }: Nomination): NomineeForm =>
+export const atDesk = <Form extends Pick<NomineeForm, 'phone'>>(form: Form, { _id, correctedPhone }: Nomination): Form =>
   correctedPhone ? { ...form, phone: unseal(correctedPhone.sealed, _id) } : form;

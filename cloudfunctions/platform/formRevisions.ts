@@ -14,9 +14,6 @@ export const formId = (nominationId: string, revision: number): string => `${nom
 
 type Kept = FormRevision<NomineeForm>;
 
-/** Of what one request may ask. */
-const atOnce = 500;
-
 function present(kept: Kept | null): Kept {
   if (!kept) throw new Error('every revision of a nomination has its form');
   return kept;
@@ -24,17 +21,6 @@ function present(kept: Kept | null): Kept {
 
 export const formOf = async (nominationId: string, revision: number): Promise<Kept> =>
   present(await get(forms, formId(nominationId, revision)));
-
-/** The platform gives so many documents for one question without a bound on its own time. */
-const formsAtOnce = 100;
-
-/** Forms by their ids, a hundred at most a question; in no order. */
-export async function formsOf(ids: readonly string[]): Promise<readonly Kept[]> {
-  const batches = Array.from({ length: Math.ceil(ids.length / formsAtOnce) }, (_, at) => ids.slice(at * formsAtOnce, (at + 1) * formsAtOnce));
-  const found: Kept[] = [];
-  for (const batch of batches) found.push(...(await find(forms, { where: { _id: command().in([...batch]) }, limit: batch.length })));
-  return found;
-}
 
 export const formWithin = async (tx: Transaction, nominationId: string, revision: number): Promise<Kept> =>
   present(await tx.get(forms, formId(nominationId, revision)));
@@ -72,6 +58,9 @@ export const keysOf = ({ idNumber, phone }: NomineeForm): FormKeys => ({
   idKey: isIdNumber(idNumber) ? lookupKey('idNumber', idNumber) : null,
   nomineeKey: isMobile(phone) ? personIdOf(phone) : null,
 });
+
+/** Documents that the platform gives for one question. */
+const atOnce = 500;
 
 /** The newest form of each line, by nomination, ID numbers sealed. */
 export async function formsByLine(

@@ -1,11 +1,13 @@
-/** Uploaded tables: taken with their ticket, thrown away a day later, since they are full of ID numbers. */
+/** Uploaded tables: taken with their ticket, thrown away a day later with what came of them to nothing, since they are full of ID numbers. */
 import { epochOf } from '../domain/beijing';
+import { deskId } from '../domain/nomination/desk';
 import { allow, refuse, type Decision } from '../domain/refusal';
 import { later } from './clock';
 import { disposables } from './database/collections';
 import { insertMissing } from './database/write';
 import { disposableAt } from './disposables';
 import { contentOf } from './files';
+import { seasonId } from './season';
 import { ticketOf } from './uploads';
 
 /** 5 MB: a thousand people with long stories make one. */
@@ -13,6 +15,8 @@ export const mostSheetBytes = 5 * 1024 * 1024;
 
 /** The error sheet may be asked for so long after the upload. */
 const kept = 24 * 60 * 60 * 1000;
+/** An import that began so long ago is over: no function runs for longer than one minute. */
+const over = 5 * 60 * 1000;
 
 export interface UploadedSheet {
   /** Names the upload in ids. */
@@ -33,10 +37,11 @@ export async function uploadedSheet({
   const found = await ticketOf({ fileId, unitId, purpose: 'importSheet' });
   if (!found.ok) return found;
   const { _id: ticketId, expiresAt } = found.value;
-  const dueAt = later(expiresAt, kept);
-  if (epochOf(now) > epochOf(dueAt)) return refuse('ticketExpired');
+  const lastMoment = later(expiresAt, kept);
+  if (epochOf(now) > epochOf(lastMoment)) return refuse('ticketExpired');
   const bytes = await contentOf(fileId);
   if (!bytes) return refuse('ticketInvalid');
-  await insertMissing(disposables, [disposableAt(fileId, dueAt)]);
+  const drafts = { desk: deskId(seasonId, unitId), ticketId };
+  await insertMissing(disposables, [{ ...disposableAt(fileId, later(lastMoment, over)), drafts }]);
   return bytes.length > mostSheetBytes ? refuse('fileTooLarge', { size: bytes.length, most: mostSheetBytes }) : allow({ ticketId, bytes });
 }

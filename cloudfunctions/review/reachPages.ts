@@ -56,7 +56,11 @@ export async function reachPage(district: string, asked: AskedReach): Promise<Re
 
 const none: ReachCounts = { registered: 0, submitted: 0, withPlaces: 0, missing: 0 };
 
-/** The counts of one district or, without one, of each; one call, from what the index holds but for the approval. */
+/**
+ * The counts of one district or, without one, of each: one call, answered by what the index holds, so that no desk with its
+ * lines is read. Counted at each asking and not kept: a counter would be one document that every first submit of a district
+ * writes, on the evening when all of them come.
+ */
 export async function reachCounts(district: string | null): Promise<ReadonlyMap<string, ReachCounts>> {
   const $ = command().aggregate;
   const kinds = await tally(

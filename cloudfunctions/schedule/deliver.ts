@@ -5,7 +5,7 @@
 import type { Audience, Delivery, Notice, Outcome } from '../domain/ledger/event';
 import { sayNotice } from '../domain/wording/notices';
 import { later } from '../platform/clock';
-import { offices, outbox, people } from '../platform/database/collections';
+import { asks, nominations, offices, outbox, people } from '../platform/database/collections';
 import { command, find, get, updateWhere } from '../platform/database/read';
 import { templateIds } from '../platform/noticeTemplates';
 import { sendSubscribeMessage } from '../platform/weChat';
@@ -52,16 +52,32 @@ async function sendToAll(notice: Notice, at: string): Promise<readonly Delivery[
 }
 
 /** The end of a notice, and what the unit is to know of its nominee. */
-async function close({ _id, about }: Notice, deliveries: readonly Delivery[] | null, at: string): Promise<void> {
+async function close({ _id, about, at: sentAt }: Notice, deliveries: readonly Delivery[] | null, at: string): Promise<void> {
   const reached = deliveries?.filter(({ outcome }) => outcome === 'sent').length ?? 0;
   const counted = deliveries && { reached, unreached: deliveries.length - reached };
   await updateWhere(outbox, { _id }, counted ? { state: 'done', ...counted } : { state: 'failed' });
-  if (about) await noteAsk(about, { outcome: deliveries?.[0]?.outcome ?? 'failed', at });
+  if (about) await noteAsk(about, sentAt, { outcome: deliveries?.[0]?.outcome ?? 'failed', at });
+}
+
+/**
+ * Whether a nominee's notice has been overtaken while it waited: the form is no more for them to confirm, leads to another
+ * phone, or they were asked anew.
+ */
+async function isOvertaken({ about, to, at }: Notice): Promise<boolean> {
+  if (!about) return false;
+  const [nomination, ask] = await Promise.all([get(nominations, about.nominationId), get(asks, about.nominationId)]);
+  if (nomination?.state !== 'awaitingConfirmation') return true;
+  if (to.kind === 'person' && to.personId !== nomination.nomineeKey) return true;
+  return ask !== null && ask.askedAt > at;
 }
 
 async function send(notice: Notice, at: string): Promise<void> {
   const claimed = await updateWhere(outbox, { _id: notice._id, state: 'waiting' }, { state: 'sending', claimedAt: at });
   if (claimed === 0) return;
+  if (await apart('deliver', () => isOvertaken(notice))) {
+    await updateWhere(outbox, { _id: notice._id }, { state: 'dropped' });
+    return;
+  }
   await close(notice, await apart('deliver', () => sendToAll(notice, at)), at);
 }
 

@@ -5,15 +5,15 @@ import { withDelivery } from '../domain/account/subscription';
 import { allow } from '../domain/refusal';
 import type { TemplateName } from '../domain/wording/notices';
 import { asks, subscriptions } from '../platform/database/collections';
-import { updateWhere } from '../platform/database/read';
+import { command, updateWhere } from '../platform/database/read';
 import { transact } from '../platform/database/transact';
 import { insertMissing } from '../platform/database/write';
 
-/** The list of people to phone reads this; a call that was noted stays. */
-export async function noteAsk({ nominationId, desk, revision }: About, { outcome, at }: Omit<Delivery, 'personId'>): Promise<void> {
-  const known = { revision, outcome, at };
-  if ((await updateWhere(asks, { _id: nominationId }, known)) > 0) return;
-  const fresh: Ask = { _id: nominationId, desk, ...known, phoned: null };
+/** The list of people to phone reads this. A call that was noted stays, and so does an ask that is newer than the notice. */
+export async function noteAsk({ nominationId, desk }: About, sentAt: string, known: Omit<Delivery, 'personId'>): Promise<void> {
+  const { outcome, at } = known;
+  if ((await updateWhere(asks, { _id: nominationId, askedAt: command().lte(sentAt) }, { outcome, at })) > 0) return;
+  const fresh: Ask = { _id: nominationId, desk, version: 0, askedAt: sentAt, outcome, at, phoned: null };
   await insertMissing(asks, [fresh]);
 }
 

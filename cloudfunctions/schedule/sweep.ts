@@ -1,6 +1,6 @@
 /**
  * Takes out of storage what nothing names any more, and tickets whose time is over. Each batch is claimed first, so that a
- * file can no longer be taken back, then its files go, then its rows: whoever dies in the middle leaves rows that the next
+ * file can no longer be taken back, then its drafts and files go, then its rows: whoever dies in the middle leaves rows that the next
  * round begins with again.
  */
 import { disposables, tickets } from '../platform/database/collections';
@@ -8,6 +8,7 @@ import { command, find, updateWhere } from '../platform/database/read';
 import { remove } from '../platform/database/write';
 import { besides, fileIdOf, removeFiles } from '../platform/files';
 import { apart } from './apart';
+import { sweepDrafts } from './sweepDrafts';
 
 /** As many files as storage deletes at once, and as many batches as a round has time for. */
 const atOnce = 50;
@@ -31,6 +32,7 @@ async function sweepFiles(now: string): Promise<{ readonly found: number; readon
   const ids = due.map(({ _id }) => _id);
   await updateWhere(disposables, { _id: _.in(ids), dueAt: _.lte(now) }, { claimed: true });
   const ours = await find(disposables, { where: { _id: _.in(ids), claimed: true }, limit: atOnce });
+  for (const { drafts } of ours) if (drafts) await sweepDrafts(drafts);
   const gone = await removeFiles(ours.map(({ fileId }) => fileId));
   const done = ours.filter(({ fileId }) => gone.includes(fileId)).map(({ _id }) => _id);
   await remove(disposables, done);

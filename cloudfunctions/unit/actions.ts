@@ -15,6 +15,7 @@ import { explainQuota } from './explainQuota';
 import { form } from './form';
 import { formOptions } from './formOptions';
 import { newRegistration } from './newRegistration';
+import { headcounts } from './headcounts';
 import { importErrors } from './importErrors';
 import { importSummary } from './importSummary';
 import { importTemplate } from './importTemplate';
@@ -42,6 +43,7 @@ export const actions = {
   register,
   registration,
   newRegistration,
+  headcounts,
   declareHeadcounts,
   workspace,
   nominees,

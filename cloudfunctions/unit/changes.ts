@@ -1,13 +1,8 @@
 import * as z from 'zod';
-import { lineOf, type Line } from '../domain/nomination/desk';
-import type { NomineeForm } from '../domain/nomination/form';
-import type { Nomination } from '../domain/nomination/nomination';
-import { isWritable } from '../domain/nomination/states';
+import { lineOf } from '../domain/nomination/desk';
 import { allow } from '../domain/refusal';
-import { dueText } from '../domain/wording/deskWords';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
-import { changesSince, remarkViews } from '../platform/changes';
 import { atDesk } from '../platform/correctedPhone';
 import { nominations } from '../platform/database/collections';
 import { get } from '../platform/database/read';
@@ -15,21 +10,7 @@ import { deskOf, noNomination } from '../platform/desks';
 import { formOf, wholeForm } from '../platform/formRevisions';
 import { nominationId } from '../platform/inputs';
 import type { ChangesView } from './changeViews';
-
-interface Standing {
-  readonly line: Line;
-  readonly nomination: Nomination;
-  readonly form: NomineeForm;
-}
-
-/** Since it was sent back, as long as the unit has it. */
-async function returnedPart({ line, nomination, form }: Standing): Promise<ChangesView['returned']> {
-  const { lastReturn, returnedRevision, revision } = nomination;
-  if (!lastReturn || line.due === null) return null;
-  const before = { revision: returnedRevision, papers: lastReturn.papers };
-  const changes = await changesSince(before, { revision, form }, nomination);
-  return { dueText: dueText(line.due), remarks: remarkViews(lastReturn.remarks, changes), changes };
-}
+import { doubtsIn, sinceReturned, sinceSeen } from './remarked';
 
 /** What changed since a reviewer or the nominee last looked, and what they had remarked. */
 export const changes = action({
@@ -40,18 +21,14 @@ export const changes = action({
     const line = lineOf(await deskOf(unitId), id);
     const nomination = line ? await get(nominations, id) : null;
     if (!line || !nomination) return noNomination();
-    const { revision, seen } = nomination;
-    const form = atDesk(wholeForm(await formOf(id, revision)), nomination);
-    const [returned, sinceSeen] = await Promise.all([
-      returnedPart({ line, nomination, form }),
-      seen && isWritable(line.state) ? changesSince(seen, { revision, form }, nomination) : [],
-    ]);
-    const doubts = nomination.remarks.filter(({ by }) => by === 'nominee');
+    const form = atDesk(wholeForm(await formOf(id, nomination.revision)), nomination);
+    const standing = { line, nomination, form };
+    const [returned, seen] = await Promise.all([sinceReturned(standing), sinceSeen(standing)]);
     const view: ChangesView = {
       returned,
-      disputes: remarkViews(doubts, sinceSeen),
+      disputes: doubtsIn(nomination, seen),
       canAnswer: line.state === 'disputed',
-      sinceSeen,
+      sinceSeen: seen,
     };
     return allow(view);
   },

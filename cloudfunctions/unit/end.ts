@@ -4,19 +4,19 @@ import { endings } from '../domain/nomination/nomination';
 import { allow } from '../domain/refusal';
 import { action } from '../platform/action';
 import { unitContact, type UnitContact } from '../platform/caller';
-import { claims, nominations } from '../platform/database/collections';
 import { transact, type Transaction } from '../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination, saveDesk } from '../platform/desks';
 import { day, nominationId, sentence } from '../platform/inputs';
 import { notify } from '../platform/ledger';
 import { pages } from '../platform/pages';
+import { closeNomination } from './closeNomination';
 
-async function write(tx: Transaction, caller: UnitContact, { desk, nomination, released, tell }: Ended, now: string): Promise<void> {
+async function write(tx: Transaction, caller: UnitContact, done: Ended, now: string): Promise<void> {
+  const { desk, nomination, tell } = done;
   const { _id, ended, unitName } = nomination;
   const facts = { nominationId: _id, why: ended?.why, on: ended?.on };
   const event = await saveDesk(tx, desk, { type: 'ended', at: now, actor: caller, facts });
-  await tx.put(nominations, nomination);
-  if (released) await tx.remove(claims, released);
+  await closeNomination(tx, done, now);
   if (!tell) return;
   const to = { kind: 'person', personId: tell } as const;
   await notify(tx, event, 1, now, { to, template: 'ended', page: pages.status, facts: { unitName } });

@@ -1,4 +1,5 @@
 import { decideImport, type Candidate, type Imported } from '../domain/import/decideImport';
+import { draftsOf } from '../domain/import/draftIds';
 import type { PersonRow } from '../domain/import/person';
 import { paperProblems } from '../domain/nomination/decideAttach';
 import { lineFrom, openedDraft } from '../domain/nomination/decideSave';
@@ -34,7 +35,7 @@ function draftOf(person: PersonRow, { ticketId, season }: ImportedTable, desk: D
   const { row, form, tier, lacks: formLacks } = person;
   const { idKey } = keysOf(form);
   if (tier === null || idKey === null) return [];
-  const id = `${desk._id.replace('|', '.')}.${ticketId}.${row}`;
+  const id = `${draftsOf(desk._id, ticketId)}${row}`;
   const lacks = lacksOf([...formLacks, ...paperProblems([])]);
   const route = season.tiers[tier].route.value;
   const saving = { desk, draftKey: draftKeyOf(idKey), tier, route, form, lacks, now: by.at, idKey, nomineeKey: null };
@@ -53,7 +54,8 @@ async function dropLosers(written: readonly Draft[], { alreadyThere }: Imported)
 
 /**
  * Makes drafts of the good rows. First forms and nominations are written, which nobody reaches; then one transaction names
- * all of them on the desk. Whenever the process dies, the desk names all or none, and the same upload again ends it.
+ * all of them on the desk. Whenever the process dies, the desk names all or none; the same upload again ends it, or
+ * the sweep takes away what no desk names.
  */
 export async function importDrafts(imported: ImportedTable, caller: UnitContact, now: string): Promise<Decision<Imported, 'tooManyDrafts' | 'busy'>> {
   const before = await deskOf(caller.unitId);

@@ -58,7 +58,7 @@ async function summaryView(table: PeopleTable, { added, again, alreadyThere }: I
 export const importSummary = action({
   input: z.strictObject({ fileId }),
   allow: [unitContact],
-  refuses: ['ticketInvalid', 'ticketExpired', 'fileTooLarge', 'sheetRefused', 'tooManyDrafts', 'busy'],
+  refuses: ['ticketInvalid', 'ticketExpired', 'fileTooLarge', 'tooManyAttempts', 'sheetRefused', 'tooManyDrafts', 'busy'],
   run: async ({ fileId: file }, caller, { now }) => {
     const imported = await importedTable(file, caller, now);
     if (!imported.ok) return imported;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lineOf, openedAs } from '../domain/nomination/desk';
+import { withKnownProof } from '../domain/nomination/proof';
 import { allow } from '../domain/refusal';
 import { action } from '../platform/action';
 import { unitContact } from '../platform/caller';
@@ -12,6 +13,7 @@ import { draftKey, nominationId } from '../platform/inputs';
 import { unitPaperViews } from '../platform/readViews';
 import { currentSeason } from '../platform/season';
 import { nomineeView } from './nomineeView';
+import { openRemarks } from './remarked';
 
 /** One nominee of the caller's own unit, to read and to write on; by the key of its draft where a phone never heard the id. */
 export const nominee = action({
@@ -30,7 +32,9 @@ export const nominee = action({
     const nomination = line ? await get(nominations, line.nominationId) : null;
     if (!line || !nomination) return noNomination();
     const [kept, papers] = await Promise.all([formOf(nomination._id, nomination.revision), unitPaperViews(nomination.papers)]);
-    const forms = { whole: atDesk(wholeForm(kept), nomination), masked: atDesk(maskedForm(kept), nomination) };
-    return allow(nomineeView({ season, desk, line, nomination, ...forms, papers, now, grant: grant.id }));
+    const whole = atDesk(wholeForm(kept), nomination);
+    const masked = withKnownProof(atDesk(maskedForm(kept), nomination), nomination.papers);
+    const remarks = await openRemarks({ line, nomination, form: whole });
+    return allow(nomineeView({ season, desk, line, nomination, whole, masked, papers, remarks, now, grant: grant.id }));
   },
 });

@@ -6,13 +6,12 @@ import { decideWithdraw } from '../domain/nomination/decideWithdraw';
 import type { Desk, Line } from '../domain/nomination/desk';
 import type { NomineeForm } from '../domain/nomination/form';
 import type { Nomination } from '../domain/nomination/nomination';
-import { remarkLabel } from '../domain/nomination/remarkFields';
 import { isWritable } from '../domain/nomination/states';
 import type { Season } from '../domain/season/season';
 import { messageOf } from '../domain/wording';
 import { confirmHint, dueText } from '../domain/wording/deskWords';
 import { tagOf } from '../platform/readViews';
-import type { UnitPaperView } from '../platform/views';
+import type { RemarkView, UnitPaperView } from '../platform/views';
 import { formOptionsView } from './formOptionsView';
 import type { NomineeView } from './views';
 
@@ -26,13 +25,14 @@ export interface AtDesk {
   /** As it is shown. */
   readonly masked: NomineeForm;
   readonly papers: readonly UnitPaperView[];
+  readonly remarks: readonly RemarkView[];
   readonly now: string;
   /** The grant of whoever asks. */
   readonly grant: string;
 }
 
 /** One nominee as the contact sees it: the newest revision, what is wrong with it and what may be done. */
-export function nomineeView({ season, desk, line, nomination, whole, masked, papers, now, grant }: AtDesk): NomineeView {
+export function nomineeView({ season, desk, line, nomination, whole, masked, papers, remarks, now, grant }: AtDesk): NomineeView {
   const { tier, revision, district } = nomination;
   const editable = isWritable(line.state);
   const withdrawing = decideWithdraw({ season, desk, nomination, now });
@@ -45,7 +45,7 @@ export function nomineeView({ season, desk, line, nomination, whole, masked, pap
     form: masked,
     problems: [...checkForm(season, tier, whole, dayOf(now)), ...paperProblems(nomination.papers)],
     papers,
-    remarks: nomination.remarks.map(({ field, text }) => ({ field, label: remarkLabel(field), text })),
+    remarks,
     editable,
     whyNot: editable ? '' : messageOf('notEditable', { state: line.state }),
     canWithdraw: withdrawing.ok && withdrawing.value !== null,

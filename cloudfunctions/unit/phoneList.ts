@@ -18,7 +18,7 @@ export const waitingOf = ({ lines }: Pick<Desk, 'lines'>, asks: ReadonlyMap<stri
     .filter(({ state }) => state === 'awaitingConfirmation')
     .map((line) => {
       const ask = asks.get(line.nominationId);
-      return { line, ask, contact: contactOf(ask, line.revision) };
+      return { line, ask, contact: contactOf(ask) };
     });
 
 export interface Shown {
@@ -26,7 +26,7 @@ export interface Shown {
   readonly desk: Desk;
   readonly waiting: readonly Waiting[];
   readonly page: readonly Waiting[];
-  /** The numbers on the forms, by nomination. */
+  /** The numbers to call, by nomination. */
   readonly phones: ReadonlyMap<string, string>;
   readonly nextCursor: string | null;
 }
@@ -40,7 +40,7 @@ function rowOf({ line, ask }: Waiting, phones: Shown['phones']): PhoneRow {
     phone,
     phoneText: sayMobile(phone),
     why: ask ? whyUnreached(ask) : '',
-    phonedText: ask?.phoned?.revision === line.revision ? sayPhoned(ask.phoned) : '',
+    phonedText: ask?.phoned ? sayPhoned(ask.phoned) : '',
   };
 }
 

@@ -11,7 +11,7 @@ import { deskWithin, noNomination } from '../platform/desks';
 import { nominationId } from '../platform/inputs';
 import { record } from '../platform/ledger';
 
-/** Notes that a colleague phoned a nominee about the form as it stands: nobody is phoned twice. The first note stays. */
+/** Notes that a colleague phoned a nominee who was asked: nobody is phoned twice for one ask. The first note stays. */
 export const phoned = action({
   input: z.strictObject({ nominationId }),
   allow: [unitContact],
@@ -24,12 +24,12 @@ export const phoned = action({
       const { state, revision } = line;
       if (state !== 'awaitingConfirmation') return refuse('wrongState', { state });
       const ask = await tx.get(asks, id);
-      if (ask?.phoned?.revision === revision) return allow({ phonedText: sayPhoned(ask.phoned) });
+      if (ask?.phoned) return allow({ phonedText: sayPhoned(ask.phoned) });
       const call: Phoned = { revision, at: now, personId, name };
-      const unknown: Ask = { _id: id, desk: desk._id, revision, outcome: null, at: now, phoned: null };
-      await tx.put(asks, { ...(ask ?? unknown), phoned: call });
+      const known: Ask = ask ?? { _id: id, desk: desk._id, version: 0, askedAt: now, outcome: null, at: now, phoned: null };
+      await tx.put(asks, { ...known, phoned: call });
       const facts = { nominationId: id, revision };
-      await record(tx, { aggregate: `phoned|${id}`, seq: revision, type: 'phoned', at: now, actor: { personId, role }, facts });
+      await record(tx, { aggregate: `phoned|${id}`, seq: known.version, type: 'phoned', at: now, actor: { personId, role }, facts });
       return allow({ phonedText: sayPhoned(call) });
     }),
 });

@@ -10,7 +10,7 @@ import { nominations, units } from '../platform/database/collections';
 import { command, find, get } from '../platform/database/read';
 import { deskOf } from '../platform/desks';
 import { cloud } from '../platform/database/connect';
-import { formId, formsOf, wholeForm } from '../platform/formRevisions';
+import { formsByLine, wholeForm } from '../platform/formRevisions';
 import { currentSeason } from '../platform/season';
 
 export interface Office {
@@ -33,12 +33,6 @@ export const unitPaper = ({ season, unit, now }: Office): UnitPaperData => ({
   madeOn: dayOf(now),
 });
 
-/** The forms of some lines by nomination, one question for a hundred. */
-async function keptForms(lines: readonly Line[]): Promise<ReadonlyMap<string, Awaited<ReturnType<typeof formsOf>>[number]>> {
-  const kept = await formsOf(lines.map(({ nominationId, revision }) => formId(nominationId, revision)));
-  return new Map(kept.map((one) => [one.nominationId, one]));
-}
-
 function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('every line has its nomination and its form');
   return value;
@@ -46,7 +40,7 @@ function present<T>(value: T | undefined): T {
 
 /** Forms with whole ID numbers, in the lines' order. */
 export async function nomineePapers({ season, unit, now }: Office, lines: readonly Line[]): Promise<NomineePaper[]> {
-  const kept = await keptForms(lines);
+  const kept = await formsByLine(lines);
   return lines.map(({ nominationId, tier, revision }) => ({
     season,
     unit: { name: unit.name, uscc: unit.uscc, district: unit.district },
@@ -81,10 +75,9 @@ export async function* applicationPapers(office: Office, lines: readonly Line[],
   }
 }
 
-
 /** 附件2 of some lines, a sheet for each tier that has any, the highest tier last. */
 export async function summaryPaper({ season, unit, desk }: Office, lines: readonly Line[]): Promise<SummaryPaper> {
-  const kept = await keptForms(lines);
+  const kept = await formsByLine(lines);
   const rowsOf = (own: readonly Line[]) => own.map(({ nominationId }) => ({ form: present(kept.get(nominationId)).form }));
   const sheets = tiers
     .map((tier) => ({ tier, rows: rowsOf(lines.filter((line) => line.tier === tier)) }))

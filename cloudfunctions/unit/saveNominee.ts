@@ -33,7 +33,7 @@ async function formsOf(
 ): Promise<{ before: NomineeForm | null; form: NomineeForm }> {
   if (!nomination) return { before: null, form: withKnownProof(normaliseForm(formFrom(given)), []) };
   const kept = await formWithin(tx, nomination._id, nomination.revision);
-  const before = atDesk(wholeForm(kept), nomination);
+  const before = withKnownProof(atDesk(wholeForm(kept), nomination), nomination.papers);
   const keepsNumber = !given.idNumber || given.idNumber === kept.idNumberMasked;
   const form = normaliseForm(formFrom({ ...given, idNumber: keepsNumber ? idNumberOf(kept) : given.idNumber }, before));
   return { before, form: withKnownProof(form, nomination.papers) };

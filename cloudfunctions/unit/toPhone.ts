@@ -4,21 +4,32 @@ import { allow, refuse } from '../domain/refusal';
 import { action } from '../platform/action';
 import { asksOf } from '../platform/asks';
 import { unitContact } from '../platform/caller';
-import { forms } from '../platform/database/collections';
+import { atDesk } from '../platform/correctedPhone';
+import { nominations } from '../platform/database/collections';
 import { command, find } from '../platform/database/read';
 import { deskOf } from '../platform/desks';
-import { formId } from '../platform/formRevisions';
+import { formsByLine } from '../platform/formRevisions';
 import { cursor } from '../platform/inputs';
 import { currentSeason, seasonId } from '../platform/season';
 import { phoneListView, waitingOf, type Waiting } from './phoneList';
 
 const atOnce = 50;
 
+/** The form's number, or the one that was put right since. */
 async function phonesOf(page: readonly Waiting[]): Promise<ReadonlyMap<string, string>> {
   if (page.length === 0) return new Map();
-  const ids = page.map(({ line }) => formId(line.nominationId, line.revision));
-  const found = await find(forms, { where: { _id: command().in(ids) }, limit: atOnce });
-  return new Map(found.map(({ nominationId, form }) => [nominationId, form.phone]));
+  const lines = page.map(({ line }) => line);
+  const ids = lines.map(({ nominationId }) => nominationId);
+  const [kept, found] = await Promise.all([
+    formsByLine(lines),
+    find(nominations, { where: { _id: command().in(ids) }, limit: atOnce }),
+  ]);
+  return new Map(
+    found.flatMap((nomination) => {
+      const form = kept.get(nomination._id)?.form;
+      return form ? [[nomination._id, atDesk(form, nomination).phone] as const] : [];
+    }),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import type { FormProblem, NomineeForm } from '../domain/nomination/form';
 import type { QuotaAnswer } from '../domain/nomination/quota';
 import type { QuotaLevel, Route, SkillLevel, Tier } from '../domain/terms';
 import type { UnitContactDetails, UnitState } from '../domain/unit/unit';
-import type { DeadlineView, StateTag, Tone, UnitPaperView } from '../platform/views';
+import type { DeadlineView, RemarkView, StateTag, Tone, UnitPaperView } from '../platform/views';
 
 /** 名额怎么算: one level, one headcount, explained. */
 export interface QuotaGuideView {
@@ -112,6 +112,12 @@ export interface WorkspaceView {
   readonly whyNotAdd: string;
 }
 
+/** The headcounts page's first data, in one reply. */
+export interface HeadcountsView extends Pick<WorkspaceView, 'today' | 'version' | 'headcounts'> {
+  /** The places that the stated headcounts give; null until some are stated. */
+  readonly quota: Readonly<Record<QuotaLevel, Pick<QuotaAnswer, 'sum' | 'places'>>> | null;
+}
+
 /** What was registered, to correct and hand in again. */
 export interface RegistrationView {
   readonly unitId: string;
@@ -138,7 +144,8 @@ export interface NomineeView {
   readonly form: NomineeForm;
   readonly problems: readonly FormProblem[];
   readonly papers: readonly UnitPaperView[];
-  readonly remarks: readonly { readonly field: string; readonly label: string; readonly text: string }[];
+  /** What is not settled yet, with what became of it. */
+  readonly remarks: readonly RemarkView[];
   readonly editable: boolean;
   readonly whyNot: string;
   readonly canWithdraw: boolean;

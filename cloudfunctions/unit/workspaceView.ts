@@ -71,7 +71,7 @@ function unitPart(unit: Unit): WorkspaceView['unit'] {
   };
 }
 
-function headcountsPart({ headcounts }: Desk): WorkspaceView['headcounts'] {
+export function headcountsPart({ headcounts }: Desk): WorkspaceView['headcounts'] {
   if (!headcounts) return null;
   const { asOf, technician, seniorTechnician, specialTechnician, chiefTechnician, statementFileId } = headcounts;
   return {

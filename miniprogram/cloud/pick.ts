@@ -23,13 +23,7 @@ async function fromChat(most: number): Promise<readonly Picked[]> {
   return tempFiles.map(({ path, name, size }) => ({ path, name, size }));
 }
 
-/** `file` null with no `trouble`: the person thought better of it. `trouble` is ready to show. */
-export interface Choice {
-  readonly file: Picked | null;
-  readonly trouble: string;
-}
-
-/** `files` empty with no `trouble`: the person thought better of it. */
+/** `files` empty with no `trouble`: the person thought better of it. `trouble` is ready to show. */
 export interface Choices {
   readonly files: readonly Picked[];
   readonly trouble: string;
@@ -44,10 +38,4 @@ export async function pickPapers(most: number, picturesOnly = false): Promise<Ch
   } catch (error) {
     return { files: [], trouble: whyNotPicked(error) };
   }
-}
-
-/** Asks for one file; never throws. */
-export async function pickFile(): Promise<Choice> {
-  const { files, trouble } = await pickPapers(1);
-  return { file: files[0] ?? null, trouble };
 }

@@ -1,16 +1,13 @@
 /** Printing: a form beside the same cells in bare docx, and all forms of a unit beside a fifth of them. */
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { desks, forms, nominations, units } from '../../cloudfunctions/platform/database/collections';
 import { sealForm } from '../../cloudfunctions/platform/formRevisions';
 import { writeApplication } from '../../cloudfunctions/paperwork';
-import { bundles } from '../../local/buildFunctions';
 import { application, form } from '../paperwork/samples';
 import { ratioOf, type Figure } from './figure';
 import { approvedUnit, confirmedDesk, nomination } from './madeUp';
-import { accounts, contactAccount, contextOf, now, type World } from './world';
+import { inOwnProcess } from './ownProcess';
+import { accounts, contactAccount, now, type World } from './world';
 
 const [few, many] = [100, 500];
 const unitOf = (people: number): string => `91150203MA7K2Q4T0J.${String(people).padStart(8, '0')}`;
@@ -29,21 +26,13 @@ async function fillUnit(world: World, people: number): Promise<void> {
 
 /** Runs the deployed function in a process of its own until the archive is there; gives the most memory it ever held, in KB. */
 async function peakOf(people: number): Promise<number> {
-  const script = `
-    const { main } = require(${JSON.stringify(path.join(bundles, 'unit', 'index.js'))});
-    const ahead = ${JSON.stringify(Date.parse(now))} - Date.now();
-    const tick = Date.now; Date.now = () => tick() + ahead;
-    console.log = () => undefined;
-    (async () => {
-      for (let step = 0; step < 40; step += 1) {
-        const { data, ...reply } = await main({ action: 'archive', input: {} }, ${JSON.stringify(contextOf(contactOf(people)))});
-        if (!data) throw new Error(JSON.stringify(reply));
-        if (data.file) return process.stdout.write(data.done + ' ' + process.resourceUsage().maxRSS);
-      }
-    })();`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=512', '-e', script]);
-  const [done, peak] = stdout.split(' ');
-  if (Number(done) !== people) throw new Error(`archive of ${people}: ${done}`);
+  const said = await inOwnProcess('unit', contactOf(people), `
+    for (let step = 0; step < 40; step += 1) {
+      const { done, file } = await ask('archive', {});
+      if (file) return done + ' ' + process.resourceUsage().maxRSS;
+    }`);
+  const [done, peak] = said.split(' ');
+  if (Number(done) !== people) throw new Error(`archive of ${people}: ${said}`);
   return Number(peak);
 }
 

@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   readonly measured: number;
   readonly limit: number;
-  readonly unit: '×' | 'calls' | 'writes' | 'rows' | 'KB' | 'transactions' | 'nodes';
+  readonly unit: '×' | 'calls' | 'writes' | 'rows' | 'KB' | 'transactions' | 'nodes' | 's';
   /** What it was measured against, in words. */
   readonly beside: string;
 }
@@ -16,20 +16,19 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/**
- * How many times as long one work takes as the other: both in turns, each by its fastest run, since whatever else the machine
- * does can only add to a run.
- */
-export async function ratioOf(work: () => Promise<unknown>, bare: () => Promise<unknown>, rounds: number): Promise<number> {
-  for (let warm = 0; warm < 3; warm += 1) {
-    await work();
-    await bare();
-  }
-  let [fastest, fastestBare] = [Infinity, Infinity];
+/** The fastest run of each work, all in turns, since whatever else the machine does can only add to a run; in ms. */
+export async function fastestOf(works: readonly (() => Promise<unknown>)[], rounds: number): Promise<readonly number[]> {
+  const fastest = works.map(() => Infinity);
   for (let round = 0; round < rounds; round += 1) {
-    fastest = Math.min(fastest, await timed(work));
-    fastestBare = Math.min(fastestBare, await timed(bare));
+    for (const [at, work] of works.entries()) fastest[at] = Math.min(fastest[at] ?? Infinity, await timed(work));
   }
+  return fastest;
+}
+
+/** How many times as long one work takes as the other, after both have warmed up. */
+export async function ratioOf(work: () => Promise<unknown>, bare: () => Promise<unknown>, rounds: number): Promise<number> {
+  await fastestOf([work, bare], 3);
+  const [fastest = Infinity, fastestBare = 0] = await fastestOf([work, bare], rounds);
   return fastest / fastestBare;
 }
 

@@ -16,8 +16,11 @@ import { nomination } from './madeUp';
 
 const occupations = ['焊工', '钳工', '电工', '车工', '起重装卸机械操作工', '炼钢工', '数控车工', '天车工'];
 
-/** What each tenth of the nominees is up to, and what it lacks. */
-const tenths: readonly (readonly [NominationState, readonly string[]])[] = [
+/** What a nominee is up to, and what is still lacking. */
+type Standing = readonly [NominationState, readonly string[]];
+
+/** Each tenth of the nominees of a unit that is half-way. */
+const halfWay: readonly Standing[] = [
   ['awaitingConfirmation', []],
   ['draft', ['levelCertificate', 'phone']],
   ['awaitingConfirmation', []],
@@ -30,6 +33,9 @@ const tenths: readonly (readonly [NominationState, readonly string[]])[] = [
   ['awaitingConfirmation', []],
 ];
 
+/** Everybody has all, and has confirmed. */
+export const allConfirmed: readonly Standing[] = [['confirmed', []]];
+
 export const largePhone = (n: number): string => `1604730${String(n).padStart(4, '0')}`;
 
 export interface Nominee {
@@ -39,8 +45,8 @@ export interface Nominee {
 }
 
 /** The n-th nominee of a desk, from 1; the same each time. */
-export function largeNominee({ season, unitId, unitName, district }: Desk, n: number): Nominee {
-  const [state, lacks] = tenths[n % tenths.length] ?? ['draft', []];
+export function largeNominee({ season, unitId, unitName, district }: Desk, n: number, standings = halfWay): Nominee {
+  const [state, lacks] = standings[n % standings.length] ?? ['draft', []];
   const { name } = madeUpName(diceFrom(n), n);
   const occupation = occupations[n % occupations.length] ?? '';
   const senior = n % 25 === 0;
@@ -62,10 +68,23 @@ async function addAll<T extends Document>({ name }: Collection<T>, documents: re
   for (let at = 0; at < documents.length; at += 500) await db().collection(name).add(documents.slice(at, at + 500));
 }
 
-/** Gives the desk of a registered unit so many nominees more than none. */
-export async function fillLargeUnit(unitId: string, count: number): Promise<readonly Nominee[]> {
+/** The nominations and forms that the unit has. */
+async function removeAll(unitId: string): Promise<void> {
+  const of = { unitId };
+  for (;;) {
+    const { data } = await db().collection(nominations.name).where(of).field({ _id: true }).limit(100).get();
+    const ids = (data as Pick<Nomination, '_id'>[]).map(({ _id }) => _id);
+    if (ids.length === 0) return;
+    await db().collection(forms.name).where({ nominationId: db().command.in(ids) }).remove();
+    await db().collection(nominations.name).where({ _id: db().command.in(ids) }).remove();
+  }
+}
+
+/** Gives the desk of a registered unit so many nominees, in the place of those it has. */
+export async function fillLargeUnit(unitId: string, count: number, standings = halfWay): Promise<readonly Nominee[]> {
   const { _id, ...desk } = await deskOf(unitId);
-  const all = Array.from({ length: count }, (_, n) => largeNominee({ _id, ...desk }, n + 1));
+  const all = Array.from({ length: count }, (_, n) => largeNominee({ _id, ...desk }, n + 1, standings));
+  await removeAll(unitId);
   await addAll(nominations, all.map((one) => one.nomination));
   await addAll(forms, all.map((one) => one.form));
   const lines = all.map(({ line }) => line);

@@ -23,21 +23,23 @@ function speaks(node: WxmlNode): boolean {
   return attributes.has('aria-label') || node.name === 'slot' || (node.children ?? []).some(speaks);
 }
 
+const elementsBelow = (nodes: readonly WxmlNode[]): WxmlNode[] =>
+  nodes.flatMap((node) => [...(node.type === 'WXElement' ? [node] : []), ...elementsBelow(node.children ?? [])]);
+
 function complaintOf(node: WxmlNode): string | undefined {
   const { name = '' } = node;
   const attributes = attributesOf(node);
   if (name === 'image' && !attributes.has('aria-label') && !isHidden(attributes))
     return 'an image is described by aria-label or hidden by aria-hidden';
+  if (name === 'navigator' && elementsBelow(node.children ?? []).some((below) => below.name === 't-button'))
+    return 'a t-button keeps its tap to itself: the navigator around it leads nowhere';
   if (name === 't-button' && !speaks(node)) return 'a button without words needs an aria-label';
   if (!mute.has(name) || ![...attributes.keys()].some((key) => tap.test(key))) return undefined;
   if (!attributes.has('aria-role')) return `<${name}> can be tapped: say what it is by aria-role`;
   return speaks(node) ? undefined : `<${name}> can be tapped and says nothing: give it an aria-label`;
 }
 
-const elementsBelow = (nodes: readonly WxmlNode[]): WxmlNode[] =>
-  nodes.flatMap((node) => [...(node.type === 'WXElement' ? [node] : []), ...elementsBelow(node.children ?? [])]);
-
-/** What a screen reader says of whatever can be tapped or seen, in every template. */
+/** What a screen reader says of whatever can be tapped or seen, in every template; and whether a tap leads anywhere. */
 export const spoken: Check = (root) => {
   const templates = readTemplates(path.join(root, 'miniprogram'));
   const complaints = templates.flatMap(({ file, text }) =>

@@ -47,6 +47,7 @@ const asContact = (action: string, input: () => object | Promise<object>) => asy
 const cases: readonly Case[] = [
   ['explainQuota', 1, 'season', () => city.get(null, 'unit', 'explainQuota', { level: 'technician', headcount: 5 })],
   ['workspace', 4, 'account, season, unit, desk', asContact('workspace', () => ({}))],
+  ['headcounts', 3, 'account, season, desk', asContact('headcounts', () => ({}))],
   ['nominees', 3, 'account, season, desk', asContact('nominees', () => ({}))],
   ['toPhone', 4, 'account, season, desk, asks', asContact('toPhone', () => ({}))],
   ['documents', 4, 'account, season, unit, desk', asContact('documents', () => ({}))],

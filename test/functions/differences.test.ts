@@ -183,3 +183,41 @@ test('look-ups are counted by person whatever the names, and tell nothing of oth
     message: expect.stringMatching(/^试的次数太多。请 12月5日 \d\d:\d\d 以后再试$/) as string,
   });
 });
+
+interface AtDesk {
+  readonly revision: number;
+  readonly form: { readonly honours: readonly { readonly proof?: readonly string[] }[] };
+  readonly remarks: readonly Remark[];
+}
+const atDesk = ({ nominationId }: TestNominee): Promise<AtDesk> => city.get(unit.openid, 'unit', 'nominee', { nominationId });
+
+test('the form itself says of each remark whether it was dealt with: changed, answered or still to do', async () => {
+  const nominee = await confirmed(city, unit, 30);
+  await submitted(city, unit);
+  const { version } = await open(nominee);
+  const remarks = [{ field: 'levelCertificate', text: '看不清' }, { field: 'position', text: '写全称' }];
+  await city.get(districtOfficer, 'review', 'returnForCorrection', { nominationId: nominee.nominationId, version, remarks });
+  const said = async (): Promise<unknown> => (await atDesk(nominee)).remarks.map(({ field, done, answer }) => [field, done, answer]);
+  expect(await said()).toEqual([['levelCertificate', false, ''], ['position', false, '']]);
+  await save(nominee, 1, { ...goodForm(30), position: '焊接一班班长' });
+  expect(await said()).toEqual([['levelCertificate', false, ''], ['position', true, '']]);
+  await dispute(nominee, 'education', '是本科');
+  expect(await said()).toEqual([['levelCertificate', false, ''], ['position', true, ''], ['education', false, '']]);
+  await answer(nominee, 'education', '毕业证书是大专');
+  expect(await said()).toEqual([['levelCertificate', false, ''], ['position', true, ''], ['education', false, '毕业证书是大专']]);
+});
+
+test('evidence that was taken away proves nothing any more, and the form saved again is no new revision', async () => {
+  const nominee = await written(city, unit, 31);
+  const { nominationId } = nominee;
+  const upload = await scan(city, unit, 'evidence');
+  const { fileId } = await city.get<{ fileId: string }>(unit.openid, 'unit', 'attach', { nominationId, slot: 'evidence', fileId: upload });
+  const [honour] = goodForm(31).honours;
+  const form = { ...goodForm(31), honours: [{ ...honour, proof: [fileId] }] };
+  await save(nominee, 1, form);
+  expect((await atDesk(nominee)).form.honours[0]?.proof).toEqual([fileId]);
+  await city.get(unit.openid, 'unit', 'detach', { nominationId, fileId });
+  expect((await atDesk(nominee)).form.honours[0]?.proof ?? []).toEqual([]);
+  await save(nominee, 2, form);
+  expect((await atDesk(nominee)).revision).toBe(2);
+});

@@ -75,8 +75,8 @@ test('an item names the evidence that proves it; what hangs on another form, or 
   const [own, other] = [await written(city, unit, 22), await written(city, unit, 23)];
   const fileOf = async (nominationId: string): Promise<string> => {
     const fileId = await scan(city, unit, 'evidence');
-    await city.get(unit.openid, 'unit', 'attach', { nominationId, slot: 'evidence', fileId });
-    return fileId;
+    const attached = await city.get<{ fileId: string }>(unit.openid, 'unit', 'attach', { nominationId, slot: 'evidence', fileId });
+    return attached.fileId;
   };
   const [mine, foreign] = [await fileOf(own.nominationId), await fileOf(other.nominationId)];
   const before = await city.get<View>(unit.openid, 'unit', 'nominee', { nominationId: own.nominationId });

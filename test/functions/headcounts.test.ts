@@ -76,6 +76,18 @@ test('the places follow from the numbers', async () => {
   ]);
 });
 
+test('the page of the headcounts has them and the places they give in one reply', async () => {
+  const unit = await registered(city, 7);
+  const before = await city.get(unit.openid, 'unit', 'headcounts');
+  expect(before).toEqual({ today: '2024-12-05', version: 2, headcounts: null, quota: null });
+  await declare(city, unit, 312, 100);
+  expect(await city.get(unit.openid, 'unit', 'headcounts')).toMatchObject({
+    version: 3,
+    headcounts: { asOf: '2024-11-30', technician: 312, seniorTechnician: 100, statement: true },
+    quota: { technician: { sum: '312 × 15% = 46.8，舍去零头得 46', places: 46 }, seniorTechnician: { sum: '100 × 5% = 5', places: 5 } },
+  });
+});
+
 test('a statement vouches for its numbers: it stays while they stay, and new numbers need a new one', async () => {
   const unit = await registered(city, 2);
   await declare(city, unit, 312, 100);

@@ -71,7 +71,7 @@ test('a table is thrown away a day after its ticket ended', async () => {
   const fileId = await sent(city, unit, await tableOf([worker(3)]));
   await summary(unit.openid, fileId);
   const [disposable] = city.documents<{ fileId: string; dueAt: string }>('disposables').filter((one) => one.fileId === fileId);
-  expect(disposable?.dueAt).toMatch(/^2024-12-06T09:30/);
+  expect(disposable?.dueAt).toMatch(/^2024-12-06T09:35/);
 });
 
 test('the template can be taken away, is thrown away a day later, and imports nobody', async () => {
@@ -118,7 +118,7 @@ test('tables are made sixty times an hour and no more', async () => {
   expect(city.everything()).toBe(before);
 }, 120_000);
 
-test('500 rows are 12 calls of the database, and as many when nothing is left to do', async () => {
+test('500 rows are 16 calls of the database, and no more when nothing is left to do', async () => {
   const many = await registered(city, 5);
   const fileId = await sent(city, many, await tableOf(Array.from({ length: 500 }, (_, n) => worker(n))));
   const counted = async (): Promise<Readonly<Record<string, number>>> => {
@@ -130,12 +130,20 @@ test('500 rows are 12 calls of the database, and as many when nothing is left to
     'database.getDocument': 4,
     // the upload's end, forms, nominations
     'database.insertDocument': 3,
+    // attempts twice; desk twice, event
+    'database.startTransaction': 2,
+    'database.getDocument:transaction': 2,
+    'database.modifyDocument:transaction': 2,
+    'database.insertDocument:transaction': 1,
+    'database.commitTransaction': 2,
+  });
+  // The upload's end is there already, which takes a look.
+  expect(await counted()).toEqual({
+    'database.getDocument': 5,
+    'database.insertDocument': 1,
     'database.startTransaction': 1,
     'database.getDocument:transaction': 1,
     'database.modifyDocument:transaction': 1,
-    'database.insertDocument:transaction': 1,
     'database.commitTransaction': 1,
   });
-  // The upload's end is there already, which takes a look.
-  expect(await counted()).toEqual({ 'database.getDocument': 5, 'database.insertDocument': 1 });
 });

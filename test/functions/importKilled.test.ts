@@ -54,6 +54,47 @@ const moments: readonly (readonly [string, (unit: TestUnit) => boolean])[] = [
   ['the desk names its people', (unit) => deskOf(unit).lines.length > 0],
 ];
 
+const timer = { Type: 'Timer', TriggerName: 'sweep' };
+const calm = (): Promise<void> => new Promise((later) => setTimeout(later, 300));
+const idsOf = ({ unitId }: TestUnit): readonly string[] => [...idsIn('nominations'), ...idsIn('forms')].filter((id) => id.includes(unitId));
+
+test.each(moments.map(([name, there], n) => [name, n, there] as const))('killed once %s and never repeated, nothing is left that no desk names', async (_name, n, there) => {
+  const unit = await registered(city, n + 11);
+  const other = await registered(city, n + 21);
+  const [dead, whole] = [worker(n), worker(n + 1)];
+  const kept = await sent(city, other, await tableOf([dead, whole]));
+  await city.get(other.openid, 'unit', 'importSummary', { fileId: kept });
+  const before = idsOf(other);
+  const fileId = await sent(city, unit, await tableOf(Array.from({ length: people }, (_, n) => worker(n))));
+  await killedOnce(() => there(unit), unit.openid, { fileId });
+  await calm();
+  const began = city.cloud.clock.iso();
+  city.at('2024-12-06T12:00:00.000+08:00');
+  await city.cloud.callFunction('schedule', timer, undefined, 'wx_trigger');
+  expectNothingByHalf(unit);
+  const { lines } = deskOf(unit);
+  expect([...idsOf(unit)].sort()).toEqual(lines.flatMap(({ nominationId }) => [nominationId, `${nominationId}|1`]).sort());
+  expect(idsOf(other)).toEqual(before);
+  expect(idsIn('disposables').some((id) => id.includes(unit.openid))).toBe(false);
+  city.at(began);
+}, 120_000);
+
+test('an import in the last moment is as whole after the sweep as before it', async () => {
+  const unit = await registered(city, 31);
+  const fileId = await sent(city, unit, await tableOf([worker(1), worker(2)]));
+  const [ticket] = city.documents<{ unitId: string; expiresAt: string }>('tickets').filter(({ unitId }) => unitId === unit.unitId);
+  const last = Date.parse(ticket?.expiresAt ?? '') + 24 * 60 * 60 * 1000;
+  city.at(new Date(last - 10_000).toISOString());
+  const sweeping = async (): Promise<void> => {
+    for (let round = 0; round < 5; round += 1) await city.cloud.callFunction('schedule', timer, undefined, 'wx_trigger');
+  };
+  const [reply] = await Promise.all([city.call<ImportSummaryView>(unit.openid, 'unit', 'importSummary', { fileId }), sweeping()]);
+  expect(reply).toMatchObject({ ok: true, data: { accepted: 2 } });
+  city.at(new Date(last + 60 * 60 * 1000).toISOString());
+  await sweeping();
+  expect(idsOf(unit)).toHaveLength(4);
+});
+
 test.each(moments.map(([name, there], n) => [name, n, there] as const))('killed once %s', async (_name, n, there) => {
   const unit = await registered(city, n + 1);
   const fileId = await sent(city, unit, await tableOf(Array.from({ length: people }, (_, n) => worker(n))));

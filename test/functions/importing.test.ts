@@ -1,6 +1,10 @@
 /** A table of nominees on its way to the desk: good rows once, bad rows never, whatever happens in between. */
 import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
 import type { Nomination } from '../../cloudfunctions/domain/nomination/nomination';
+import { attempts } from '../../cloudfunctions/platform/database/collections';
+import type { Attempts } from '../../cloudfunctions/platform/database/documents';
+import { updateWhere } from '../../cloudfunctions/platform/database/read';
+import { personIdOf } from '../../cloudfunctions/platform/people';
 import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
 import { openCity, type City, type Reply } from './city';
 import { sent, tableOf, worker, type Said } from './sheets';
@@ -63,9 +67,9 @@ test('the same file again gives the same answer and changes nothing', async () =
   const unit = await registered(city, 2);
   const fileId = await sent(city, unit, await tableOf([worker(10), worker(11), worker(12, { 性别: '女' })]));
   const first = await importing(unit, fileId);
-  const before = city.everything();
+  const before = city.everything(['attempts']);
   expect(await importing(unit, fileId)).toEqual(first);
-  expect(city.everything()).toBe(before);
+  expect(city.everything(['attempts'])).toBe(before);
 });
 
 test('the same table uploaded again adds nobody, changes no form and says so', async () => {
@@ -151,4 +155,17 @@ test('rows beyond what a desk holds are refused together', async () => {
   expect(reply).toMatchObject({ ok: false, code: 'tooManyDrafts' });
   expect(nominationsOf(unit)).toEqual([]);
   expect(deskOf(unit).lines).toHaveLength(2999);
+});
+
+test('a table is read so often in an hour, whatever comes of it', async () => {
+  const unit = await registered(city, 31);
+  const good = await sent(city, unit, await tableOf([worker(310)]));
+  const bad = await sent(city, unit, await tableOf([]));
+  expect(await importing(unit, bad)).toMatchObject({ code: 'sheetRefused' });
+  const counted = `import|${personIdOf('13800000031')}`;
+  expect(city.documents<Attempts>('attempts').find(({ _id }) => _id === counted)?.count).toBe(1);
+  await updateWhere(attempts, { _id: counted }, { count: 60 });
+  for (const fileId of [good, bad]) expect(await importing(unit, fileId)).toMatchObject({ ok: false, code: 'tooManyAttempts' });
+  expect(await city.call(unit.openid, 'unit', 'importErrors', { fileId: good })).toMatchObject({ ok: false, code: 'tooManyAttempts' });
+  expect(nominationsOf(unit)).toEqual([]);
 });

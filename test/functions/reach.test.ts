@@ -160,7 +160,7 @@ test('ten taps at once are one reminder', async () => {
 });
 
 test('whom WeChat did not reach is to be phoned', async () => {
-  await city.cloud.callFunction('schedule', { Type: 'Timer', TriggerName: 'deliver' });
+  await city.cloud.callFunction('schedule', { Type: 'Timer', TriggerName: 'deliver' }, undefined, 'wx_trigger');
   expect((await rowOf(none))?.reminderText).toMatch(/微信没有送到，请打电话$/);
 });
 

@@ -134,7 +134,7 @@ test('whom no message reached is to be phoned, with number and reason, and nobod
   expect(list).toMatchObject({ waiting: 3, reached: 1, underway: 0, toPhone: 2, phoned: 0 });
   expect(list.rows.map(({ nominationId, why }) => [nominationId, why])).toEqual([
     [closed.nominationId, '没有允许微信通知'],
-    [unknown.nominationId, '没用这个号登录过'],
+    [unknown.nominationId, '还没有用这个手机号登录过'],
   ]);
   expect([list.rows[1]?.phone, list.rows[1]?.phoneText]).toEqual([nomineePhone(unknown.n), nomineePhone(unknown.n).replace(/^(...)(....)/, '$1 $2 ')]);
   expect(list.script).toMatch(/鹿城第\d+机械厂.*最晚 12月10日（周二）24:00/);
@@ -158,7 +158,7 @@ test('whom no message reached is to be phoned, with number and reason, and nobod
   expect(event).toHaveLength(1);
 });
 
-test('who confirms leaves the list; a new revision is a new ask', async () => {
+test('who confirms leaves the list; who was phoned and has not answered is not phoned again, who confirmed and has to again is', async () => {
   const { unit, nominees } = await waiting(2);
   const [first, second] = nominees;
   if (!first || !second) throw new Error('two nominees');
@@ -166,12 +166,17 @@ test('who confirms leaves the list; a new revision is a new ask', async () => {
   await city.get(unit.openid, 'unit', 'phoned', { nominationId: first.nominationId });
   await confirms(city, second);
   expect(await phoneList(unit)).toMatchObject({ waiting: 1, toPhone: 0, phoned: 1 });
-  const form = { ...goodForm(first.n), position: '班长' };
-  await city.get(unit.openid, 'unit', 'saveNominee', { nominationId: first.nominationId, revision: 1, tier: 'senior', form });
+  const pause = { nominationId: first.nominationId, tier: 'senior' };
+  await city.get(unit.openid, 'unit', 'saveNominee', { ...pause, revision: 1, form: { ...goodForm(first.n), position: '班长' } });
+  expect(await phoneList(unit)).toMatchObject({ underway: 0, toPhone: 0, phoned: 1 });
+  await deliver();
+  expect(await phoneList(unit)).toMatchObject({ underway: 0, toPhone: 0, phoned: 1 });
+  expect(await city.call(unit.openid, 'unit', 'phoned', { nominationId: second.nominationId })).toMatchObject({ code: 'wrongState' });
+  await confirms(city, first, 2);
+  await city.get(unit.openid, 'unit', 'saveNominee', { ...pause, revision: 2, form: { ...goodForm(first.n), position: '工段长' } });
   expect(await phoneList(unit)).toMatchObject({ underway: 1, phoned: 0 });
   await deliver();
   expect(await phoneList(unit)).toMatchObject({ toPhone: 1, phoned: 0 });
-  expect(await city.call(unit.openid, 'unit', 'phoned', { nominationId: second.nominationId })).toMatchObject({ code: 'wrongState' });
 });
 
 test('a message whose sender died is not sent again, and its nominee is to be phoned', async () => {

@@ -65,7 +65,7 @@ test('in the making everything can be done; a scan counts for its own revision o
 
 test('an unfinished form is not signed, a submitted one keeps its print, an ended one says why', async () => {
   const draft = await written(city, unit, 2, 'senior', { position: '', gender: '' });
-  expect((await standing(draft)).paper.whyNot).toBe('申请表还没填完，缺 2 项。填完再打印、签字。');
+  expect((await standing(draft)).paper.whyNot).toBe('申请表还没填完，缺性别、岗位。填完再打印、签字。');
   const nominee = await confirmed(city, unit, 3);
   await submitted(city, unit);
   expect(await standing(nominee)).toMatchObject({

@@ -91,12 +91,15 @@ test('what was handed in stays for the record, whatever takes its place; what ca
   expect(paths()).toContain(pathOf(papersOf(nominee)[0] ?? ''));
 });
 
-test('papers of a nomination that was withdrawn before it was handed in go, of one handed in they stay', async () => {
-  const drafted = await written(city, unit, 7);
-  const handedIn = await confirmed(city, unit, 8);
+test.each([
+  ['withdraw', {}, 7],
+  ['end', { why: 'left', on: '2024-12-04' }, 40],
+] as const)('papers of a nomination that was never handed in go with its %s, of one handed in they stay', async (action, why, n) => {
+  const drafted = await written(city, unit, n);
+  const handedIn = await confirmed(city, unit, n + 1);
   const [[ofDraft], [ofHandedIn]] = [papersOf(drafted), papersOf(handedIn)];
   await submitted(city, unit);
-  for (const { nominationId } of [drafted, handedIn]) await city.get(unit.openid, 'unit', 'withdraw', { nominationId });
+  for (const { nominationId } of [drafted, handedIn]) await city.get(unit.openid, 'unit', action, { nominationId, ...why });
   expect([papersOf(drafted), papersOf(handedIn)]).toEqual([[], [ofHandedIn]]);
   await sweptAt(day(11));
   expect([paths().includes(pathOf(ofDraft ?? '')), paths().includes(pathOf(ofHandedIn ?? ''))]).toEqual([false, true]);

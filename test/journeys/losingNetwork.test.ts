@@ -33,7 +33,7 @@ async function takeColleague(): Promise<Visitor> {
 /** A picture of a screen on which nothing is wrong. */
 async function fine(name: string): Promise<void> {
   await clerk.picture(name);
-  expect(await inspect(clerk.page)).toEqual({ axe: [], wide: [] });
+  expect(await inspect(clerk.page)).toEqual({ axe: [], wide: [], stretched: [] });
 }
 
 async function formOf(name: string): Promise<Data> {
@@ -61,12 +61,12 @@ test('the form goes up by itself while there is a network', async () => {
   await clerk.sees(/已存 \d\d:\d\d/);
   await clerk.write('本人手机', '1390');
   await clerk.sees('手机号要 11 位，1 开头');
-  await fine('30-judged-at-once');
+  await fine('unit-judged');
   await clerk.write('本人手机', '16012345678');
   await clerk.screen.getByText('手机号要 11 位，1 开头').waitFor({ state: 'hidden' });
   await clerk.screen.getByLabel('证件号码怎么填').tap();
   await clerk.sees('身份证正面最下面一行，18 位，最后一位可能是 X。');
-  await fine('31-help');
+  await fine('unit-help');
   await clerk.sees(/已存 \d\d:\d\d/);
 });
 
@@ -76,7 +76,7 @@ test('without one it is written on, and a second form is begun', async () => {
   await clerk.pick('文化程度', '本科');
   await clerk.write('证件号码', '15020319800501');
   await clerk.sees('没有网络，3 处待上传。可以接着填');
-  await fine('32-offline');
+  await fine('unit-offline');
   const { nominationId, revision, tier } = await formOf(firstName);
   await colleague.ask('unit.saveNominee', { nominationId, revision, tier, form: { position: '工段长', politicalStatus: '群众' } });
   await clerk.back();
@@ -91,7 +91,7 @@ test('the app is killed and opened again, still without a network: both are ther
   await clerk.open('unit/desk/desk');
   await clerk.sees('现在没有网络');
   await clerk.sees('2 处待上传，联网后自动上传');
-  await fine('33-waiting');
+  await fine('unit-waiting');
   await clerk.tap(secondName);
   await clerk.sees(`${secondName}的基本信息`);
   await clerk.sees('蒙古族');
@@ -102,12 +102,12 @@ test('with the network all goes up by itself, but for what both changed', async 
   await clerk.network(true);
   await clerk.sees('同事也改了，点开选用哪个');
   await clerk.sees('两条报送路线');
-  await fine('34-back');
+  await fine('unit-back-online');
   expect((await formOf(secondName)).form).toMatchObject({ name: secondName, ethnicity: '蒙古族' });
   await clerk.tap(firstName);
   await clerk.sees('同事也改了这几处');
   await clerk.sees('证件号码不存在手机上，上次填的没来得及上传，请再填一次');
-  await fine('35-conflict');
+  await fine('unit-conflict');
   expect((await formOf(firstName)).form).toMatchObject({ position: '工段长', education: '' });
 });
 
@@ -115,11 +115,11 @@ test('what both changed is chosen, and nothing is lost', async () => {
   await clerk.tap('大班长');
   await clerk.sees('用这个');
   await clerk.tap('工段长');
-  await fine('36-chosen');
+  await fine('unit-chosen');
   await clerk.tap('按选的存上');
   await clerk.sees(/已存 \d\d:\d\d/);
   await clerk.sees('同事刚改过政治面貌，已并进来');
-  await fine('37-merged');
+  await fine('unit-merged');
   const kept = await formOf(firstName);
   expect(kept.form).toMatchObject({ name: firstName, position: '工段长', education: '本科', politicalStatus: '群众', phone: '16012345678' });
   expect(numberIn(kept, 'revision')).toBeGreaterThan(1);
@@ -140,12 +140,12 @@ test('honours stand in a list: dated as far as known, in any order, with their p
   await list.getByLabel('第2项荣誉往前移').tap();
   await list.getByLabel('删去第2项荣誉').tap();
   await clerk.sees('已删去“全区技术能手”');
-  await fine('38-removed');
+  await fine('unit-removed');
   await clerk.tap('撤销');
   await list.getByText('有证书、文件的，附在这里').first().tap();
   await clerk.upload(list, '上传一份', { name: '证书.png', mimeType: 'image/png', buffer: madeUpPaper() });
   await list.locator('.item-proof__choice[aria-checked="true"]').waitFor();
-  await fine('39-proof');
+  await fine('unit-proof');
   await clerk.sees(/已存 \d\d:\d\d/);
   const { form } = (await formOf(firstName)) as { form: { honours: readonly { title: string; date: string; proof?: readonly string[] }[] } };
   expect(form.honours.map(({ title, date, proof = [] }) => [title, date, proof.length])).toEqual([['鹿城工匠', '2024', 1], ['全区技术能手', '2024', 0]]);

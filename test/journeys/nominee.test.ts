@@ -1,6 +1,6 @@
 /**
  * What happens to nominees: one doubts a field, sees it corrected and confirms; one signs on paper; a wrong phone is put
- * right; one retires; a returned form comes back to its officer with what changed.
+ * right; one retires.
  */
 import type { Browser } from 'playwright-core';
 import { listIn, textIn, visitorOf, type Data } from '../../local/city/seed/visitor';
@@ -10,8 +10,8 @@ import { Hands, openBrowser } from './support/hands';
 import { openTown, type Town } from './support/town';
 
 const paper = { name: '确认书.png', mimeType: 'image/png', buffer: madeUpPaper() };
-/** Units by their place in the city's list: four wait for their nominees there; one was returned here. */
-const places = { asking: 11, returned: 14 } as const;
+/** By its place in the city's list: four wait for their nominees in this unit. */
+const asking = 11;
 
 interface Nominee {
   readonly worker: LocalPerson;
@@ -22,8 +22,6 @@ let town: Town;
 let browser: Browser;
 let contact: Hands;
 let asked: readonly Nominee[];
-let returned: Nominee;
-let busy: LocalPerson;
 
 const stateOf = ({ tag }: Data): unknown => (tag as { state?: unknown }).state;
 
@@ -37,20 +35,13 @@ async function nomineesOf(unit: LocalPerson, state: string): Promise<Nominee[]> 
   });
 }
 
-const contactAt = (place: number): LocalPerson => {
-  const one = town.people.filter(({ role }) => role === 'unitContact').at(place);
-  if (!one) throw new Error('the city lacks a unit');
-  return one;
-};
-
 beforeAll(async () => {
   [town, browser] = await Promise.all([openTown(), openBrowser()]);
-  busy = contactAt(places.returned);
-  asked = await nomineesOf(contactAt(places.asking), 'awaitingConfirmation');
-  const [first] = await nomineesOf(busy, 'returned');
-  if (!first || asked.length < 4) throw new Error('the city tells another story');
-  returned = first;
-  contact = await Hands.of(browser, town.url, contactAt(places.asking).openid);
+  const unit = town.people.filter(({ role }) => role === 'unitContact').at(asking);
+  if (!unit) throw new Error('the city lacks a unit');
+  asked = await nomineesOf(unit, 'awaitingConfirmation');
+  if (asked.length < 4) throw new Error('the city tells another story');
+  contact = await Hands.of(browser, town.url, unit.openid);
 }, 180_000);
 
 afterAll(async () => {
@@ -101,24 +92,25 @@ test('a doubt goes to the unit, the correction comes back, and it is confirmed w
   await worker.sees('如实填报');
   await worker.screen.getByRole('button', { name: '岗位，有疑问' }).tap();
   await worker.write('应该是什么', '我是车间副主任');
+  await worker.picture('nominee-dispute');
   await worker.tap('发给单位');
   await worker.sees('您的疑问');
-  await worker.picture('nominee-01-doubt');
+  await worker.picture('nominee-doubted');
 
   await contact.open('unit/nominee/nominee', `nominationId=${nominee.nominationId}`);
   await contact.write('岗位', '车间副主任');
   await toReview(contact);
   await contact.sees('本人的疑问');
   await contact.sees('已改');
-  await contact.picture('nominee-02-answered');
+  await contact.picture('unit-answered');
 
   await worker.open('worker/confirm/confirm', `nominationId=${nominee.nominationId}`);
   await worker.sees('和您上次看时比');
   await worker.sees('车间副主任');
-  await worker.picture('nominee-03-changed');
+  await worker.picture('nominee-changed');
   await confirm(worker);
   await worker.sees('您已确认信息属实');
-  await worker.picture('nominee-04-status');
+  await worker.picture('nominee-confirmed');
   expect([...(await worker.errors()), ...(await contact.errors())]).toEqual([]);
   await worker.close();
 }, 60_000);
@@ -130,12 +122,12 @@ test('another signs on paper, and reads that the unit uploaded it', async () => 
   await contact.sees('先上传这一版签字的确认书');
   await contact.upload(contact.screen.locator('paper-slot'), '添加照片或 PDF', paper);
   await contact.sees('按签字的确认书确认');
-  await contact.picture('nominee-05-paper');
+  await contact.picture('unit-signed');
   await contact.tap('按签字的确认书确认');
   await contact.sees('已按签字的确认书确认，可以提交了');
   const worker = await find(nominee);
   await worker.sees(/单位上传了您签字的确认书/);
-  await worker.picture('nominee-06-signed');
+  await worker.picture('nominee-signed');
   expect([...(await worker.errors()), ...(await contact.errors())]).toEqual([]);
   await worker.close();
 }, 60_000);
@@ -146,7 +138,7 @@ test('a wrong phone is put right: whoever had it finds nothing any more', async 
   await contact.tap('换手机号');
   await contact.write('本人的手机号', '13912340003');
   await contact.write('为什么换', '登记时写错一位');
-  await contact.picture('nominee-07-phone');
+  await contact.picture('unit-phone-number');
   await contact.tap('换成这个号码');
   await contact.tapSheet('换');
   await contact.sees('已换成 139****0003。请本人用这个号码登录');
@@ -164,45 +156,13 @@ test('one retires, without blame', async () => {
   await contact.tap('离职退休等');
   await contact.tap('已退休');
   await contact.pickDay('哪一天');
-  await contact.picture('nominee-08-ending');
+  await contact.picture('unit-ending');
   await contact.tap('终止推荐');
   await contact.tapSheet('终止');
   await contact.sees('推荐已终止');
   await worker.open('worker/status/status');
   await worker.sees('您已退休，这次推荐就到这里。感谢您多年的技艺和付出。');
-  await worker.picture('nominee-09-retired');
+  await worker.picture('nominee-retired');
   expect([...(await worker.errors()), ...(await contact.errors())]).toEqual([]);
   await worker.close();
 }, 60_000);
-
-test('a returned form is corrected, and its officer sees first what changed', async () => {
-  const { worker: person, nominationId } = returned;
-  const clerk = await Hands.of(browser, town.url, busy.openid);
-  await clerk.open('unit/nominee/nominee', `nominationId=${nominationId}`);
-  await clerk.tap('下一步');
-  await clerk.write('证书编号', 'S000015020003234500199');
-  await toReview(clerk, ['取得荣誉', '技能等级证书', '单位负责']);
-  await clerk.sees('退回时要求改的');
-  await clerk.sees('已改');
-  await clerk.picture('nominee-10-correction');
-
-  const worker = await Hands.of(browser, town.url, person.openid);
-  await worker.open('worker/confirm/confirm', `nominationId=${nominationId}`);
-  await worker.sees('S000015020003234500199');
-  await confirm(worker);
-  await worker.sees('单位重新提交');
-  await worker.picture('nominee-11-returned-status');
-
-  await clerk.open('unit/check/check', 'route=district');
-  await clerk.tap(/^提交 \d+ 人$/);
-  await clerk.tap('提交');
-  await clerk.allowNotice();
-  await clerk.sees(/HZ2024-/);
-  const inCharge = town.people.find(({ role, district }) => role === 'districtOfficer' && district === busy.district);
-  const officer = await Hands.of(browser, town.url, inCharge?.openid ?? '');
-  await officer.open('staff/nomination/nomination', `nominationId=${nominationId}`);
-  await officer.sees('和上次退回时比');
-  await officer.sees('上次要求改的');
-  await officer.picture('nominee-12-officer');
-  expect([...(await worker.errors()), ...(await clerk.errors()), ...(await officer.errors())]).toEqual([]);
-}, 90_000);

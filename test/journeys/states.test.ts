@@ -12,17 +12,23 @@ let hands: Hands;
 let stops: readonly Stop[];
 
 /** Opens without asking anything. */
-const asksNothing: readonly string[] = ['worker/find/find'];
+const asksNothing: readonly string[] = ['worker/find/find', 'unit/import/import'];
 const routeOf = ({ page }: Stop): string => page.split('?')[0] ?? page;
 
 beforeAll(async () => {
   [town, browser] = await Promise.all([openTown(), openBrowser()]);
   const all = await everyPage(town);
   stops = all.filter((stop, index) => all.findIndex((other) => routeOf(other) === routeOf(stop)) === index && !asksNothing.includes(routeOf(stop)));
+}, 180_000);
+
+/** A phone that has kept nothing: with what it keeps, a form can be begun whatever the functions say. */
+beforeEach(async () => {
   hands = await Hands.of(browser, town.url, stops[0]?.openid ?? '', { deviceScaleFactor: 1 });
   await hands.open();
   await hands.enlarge(1);
-}, 180_000);
+});
+
+afterEach(() => hands.close());
 
 afterAll(async () => {
   await browser.close();

@@ -1,15 +1,16 @@
 /**
- * One thin path through everything: a unit's contact registers, the district approves, headcounts and three nominees go in,
- * three people confirm on their own phones, the unit submits, the district finds them and returns one.
+ * A unit of three, from its registration to the district's table and back: headcounts, three forms with their papers, three
+ * confirmations, what is printed and stamped, the submit, a return, its correction, and what the officer sees of it.
  */
 import type { Browser } from 'playwright-core';
 import { districtName } from '../../cloudfunctions/domain/wording/names';
-import { madeUpPaper } from '../../local/city/seed/paper';
 import type { LocalPerson } from '../../local/city';
 import { Hands, openBrowser } from './support/hands';
+import { attachProof, paper, slotOf, writeNominee } from './support/nomineeForm';
+import { stepsWith } from './support/steps';
 import { openTown, type Town } from './support/town';
 
-const paper = { name: '盖章.png', mimeType: 'image/png', buffer: madeUpPaper() };
+const changed = 'S000015020003234500199';
 
 let town: Town;
 let browser: Browser;
@@ -43,20 +44,7 @@ afterAll(async () => {
   await town.stop();
 });
 
-/** A step of the journey: it stands on the one before, so after a failure the rest says so at once. */
-let failed: string | undefined;
-function step(name: string, walk: () => Promise<void>, within = 60_000): void {
-  test(name, async () => {
-    if (failed) throw new Error(`not walked: "${failed}" failed`);
-    failed = name;
-    await walk().catch(async (error: unknown) => {
-      for (const [n, hands] of open.entries()) await hands.picture(`failed-${n}`);
-      throw error;
-    });
-    for (const hands of open) expect(await hands.errors()).toEqual([]);
-    failed = undefined;
-  }, within);
-}
+const step = stepsWith('submission', () => open);
 
 step('the front page says where the season stands', async () => {
   await contact.open();
@@ -73,10 +61,12 @@ step('a contact signs in by phone and registers the unit', async () => {
   await contact.write('单位全称', unit.unit ?? '');
   await contact.pick('所在旗县区', districtName(unit.district ?? ''));
   await contact.write('姓名', unit.name);
+  await contact.screen.evaluate((screen) => screen.scrollTo(0, 0));
+  await contact.picture('unit-register');
   await contact.tap('登记，请旗县区核准');
   await contact.allowNotice();
   await contact.sees('等待核准');
-  await contact.picture('02-registered');
+  await contact.picture('unit-registered');
 });
 
 step('while it waits the contact puts the registration right', async () => {
@@ -104,49 +94,14 @@ step('headcounts give places, and say why', async () => {
   await contact.sees(/100 × 5% = 5/);
   await contact.upload(contact.screen, '拍照或选文件', paper);
   await contact.sees('已上传，点“保存”后生效');
-  await contact.picture('03-headcounts');
+  await contact.picture('unit-headcounts');
   await contact.tap('保存');
   await contact.sees('两条报送路线');
   await contact.sees('还可推荐 5 名');
   await contact.tap('名额怎么算');
   await contact.sees('正好 100 人，通知有两种读法');
-  await contact.picture('04-quota');
+  await contact.picture('04-quota', 'unit-quota');
 });
-
-async function writeNominee({ name, phone, idNumber }: LocalPerson): Promise<void> {
-  await contact.open('unit/desk/desk');
-  await contact.tap('添加人选');
-  await contact.choose('申报“金蓝领”层级', '高级技师');
-  await contact.write('姓名', name);
-  await contact.choose('性别', '男');
-  await contact.pick('民族', '汉族');
-  await contact.write('证件号码', idNumber ?? '');
-  await contact.pick('政治面貌', '群众');
-  await contact.pick('文化程度', '大专');
-  await contact.write('本人手机', phone);
-  await contact.write('岗位', '班长');
-  await contact.tick(/现在在职/);
-  await contact.tap('下一步');
-  await contact.write('职业（工种）', '焊工');
-  await contact.write('从事本工种年限', '15');
-  await contact.choose('现有技能等级', '高级技师');
-  await contact.choose('申报“金蓝领”层级', '高级技师');
-  await contact.write('证书编号', 'S000015020003234500127');
-  await contact.pickDay('发证日期');
-  await contact.write('发证机构', '包头市职业技能鉴定指导中心');
-  await contact.picture('05-nominee');
-  await contact.tap('下一步');
-  await contact.sees('取得荣誉');
-  await contact.tap('下一步');
-  const certificate = contact.screen.locator('paper-slot').first();
-  await contact.upload(certificate, '添加照片或 PDF', paper);
-  await certificate.getByText('换一份').waitFor();
-  await contact.tap('下一步');
-  await contact.tick(/对真实性负责/);
-  await contact.picture('06-nominee-review');
-  await contact.tap('存好，回工作台');
-  await contact.sees('两条报送路线');
-}
 
 step('a form without a tier waits on the phone and takes no place', async () => {
   await contact.open('unit/desk/desk');
@@ -165,87 +120,134 @@ step('a form without a tier waits on the phone and takes no place', async () => 
 });
 
 step('three nominees are entered', async () => {
-  for (const worker of workers) await writeNominee(worker);
-  await contact.picture('07-desk');
+  for (const [n, worker] of workers.entries()) await writeNominee(contact, worker, n === 0 ? attachProof : () => Promise.resolve());
+  await contact.picture('unit-desk');
   await contact.open('unit/check/check', 'route=district');
   await contact.sees('本人还没有确认');
-  await contact.picture('08-check-before');
+  await contact.picture('unit-confirm');
 }, 180_000);
+
+const phones: Hands[] = [];
+
+async function confirm(hands: Hands): Promise<void> {
+  await hands.tick(/我看过/);
+  await hands.tick(/单独同意/);
+  await hands.tap('都对，我确认属实');
+  await hands.allowNotice();
+}
 
 step('they find themselves and confirm, each on the own phone', async () => {
   for (const [n, worker] of workers.entries()) {
     const hands = await person(worker.openid);
+    phones.push(hands);
+    await hands.open('pages/mine/mine');
+    await hands.sees('用手机号登录');
+    if (n === 0) await hands.picture('nominee-sign-in');
     await hands.signIn();
     await hands.open('worker/find/find');
     await hands.write('姓名', worker.name);
     await hands.write('证件号码后六位', (worker.idNumber ?? '').slice(-6));
+    if (n === 0) await hands.picture('nominee-find');
     await hands.tap('查');
     await hands.sees('如实填报');
-    if (n === 0) await hands.picture('09-confirm');
-    await hands.tick(/我看过/);
-    await hands.tick(/单独同意/);
-    await hands.tap('都对，我确认属实');
-    await hands.allowNotice();
+    if (n === 0) await hands.picture('nominee-check');
+    await confirm(hands);
     await hands.sees('您已确认信息属实');
-    if (n === 0) await hands.picture('10-status');
+    if (n === 0) await hands.picture('10-status', 'nominee-status');
   }
 }, 120_000);
+
+step('forms, summary and list of contacts come out filled in, to be printed and stamped', async () => {
+  await contact.open('unit/desk/desk');
+  await contact.tap('打印和归档');
+  await contact.sees('打印、签字、盖章');
+  await contact.picture('unit-print');
+  const took: string[] = [];
+  for (const button of [`打开${workers[0]?.name ?? ''}的申请表`, /^打开附件2 推荐汇总表/, '打开附件3 联络表']) {
+    await contact.screen.getByLabel(button).tap();
+    const { name, content } = await contact.takeFile();
+    expect(String.fromCharCode(...content.subarray(0, 2))).toBe('PK');
+    took.push(name);
+  }
+  expect(took.map((name) => /附件\d/.exec(name)?.[0])).toEqual(['附件1', '附件2', '附件3']);
+  expect(took[0]).toContain(workers[0]?.name);
+});
+
+step('the stamped summary comes back as photos', async () => {
+  await contact.open('unit/desk/desk');
+  await contact.tap('单位材料');
+  await contact.sees('单位自己要交的材料');
+  const stamped = slotOf(contact, '盖章的推荐汇总表');
+  await contact.upload(stamped, '添加照片或 PDF', paper);
+  await stamped.getByText('已上传').waitFor();
+  await stamped.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await contact.picture('unit-stamped');
+});
+
+async function submit(count: number): Promise<void> {
+  await contact.tap(`提交 ${count} 人`);
+  await contact.tap('提交');
+  await contact.allowNotice();
+  await contact.sees(/HZ2024-/);
+}
 
 step('the unit submits and has a receipt', async () => {
   await contact.open('unit/check/check', 'route=district');
   await contact.sees('人可以提交');
-  await contact.picture('11-check');
-  await contact.tap('提交 3 人');
-  await contact.tap('提交');
-  await contact.allowNotice();
-  await contact.sees(/HZ2024-/);
-  await contact.picture('12-receipt');
+  await contact.picture('unit-check');
+  await submit(3);
+  await contact.picture('unit-receipt');
 });
 
-step('the district finds them in its queue and returns one', async () => {
+step('the district finds them in its queue and returns one with a remark', async () => {
   await officer.open('staff/queue/queue');
   await officer.tap('待初评初审');
   for (const { name } of workers) await officer.sees(name);
   await officer.picture('13-queue');
   await officer.tap(workers[0]?.name ?? '');
   await officer.sees('证明材料');
-  await officer.picture('14-nomination');
+  await officer.sees('单位材料');
+  await officer.picture('officer-nomination');
   await officer.tap('退回更正');
-  await officer.screen.getByText('要改', { exact: true }).nth(2).tap();
-  await officer.write('怎么改', '证件号码请照证件核对');
+  await officer.screen.getByLabel('证书编号，要改').tap();
+  await officer.write('怎么改', '证书编号请照证书核对，末三位看不清');
   await officer.tap('记下');
   await officer.tap('退回，1 处要改');
   await officer.sees('退回更正');
-  await contact.open('unit/desk/desk');
-  await contact.sees('退回更正');
-  await contact.picture('15-returned');
 });
 
-step('the administrator asks somebody into an office and ends it again', async () => {
-  const inCharge = town.people.find(({ role }) => role === 'admin');
-  const expert = town.people.filter(({ role }) => role === 'public').at(-1);
-  if (!inCharge || !expert) throw new Error('the city has nobody to play');
-  const administrator = await person(inCharge.openid);
-  await administrator.open('pages/mine/mine');
-  await administrator.tap('人员与职责');
-  await administrator.pick('职责', '评审专家');
-  await administrator.sees('14 人');
-  await administrator.write('姓名', expert.name);
-  await administrator.write('手机', expert.phone);
-  await administrator.tap('发邀请码');
-  await administrator.sees(/前有效，只能用一次，只显示这一次/);
-  const code = await administrator.screen.locator('.invitation-code__code').innerText();
-  await administrator.picture('16-people');
-  const invited = await person(expert.openid);
-  await invited.signIn();
-  await invited.write('邀请码', code);
-  await invited.tap('接受邀请');
-  await invited.sees('评审的页面到时候开放');
-  await administrator.pick('职责', '系统管理员');
-  await administrator.sees('1 人');
-  await administrator.pick('职责', '评审专家');
-  await administrator.sees('15 人');
-  await administrator.tap('结束');
-  await administrator.tapSheet('结束');
-  await administrator.sees('14 人');
+step('the unit corrects that one field, and sees that it did', async () => {
+  await contact.open('unit/desk/desk');
+  await contact.sees('退回更正');
+  await contact.picture('unit-returned');
+  await contact.tap(workers[0]?.name ?? '');
+  await contact.sees(/证书编号请照证书核对/);
+  await contact.tap('下一步');
+  await contact.write('证书编号', changed);
+  for (const seen of ['取得荣誉', '技能等级证书', '退回时要求改的']) {
+    await contact.tap('下一步');
+    await contact.sees(seen);
+  }
+  await contact.sees('已改');
+  await contact.picture('unit-corrected');
+  await contact.tap('存好，回工作台');
+  await contact.sees('两条报送路线');
+});
+
+step('the nominee confirms what changed, and the officer sees it first', async () => {
+  const [worker] = phones;
+  if (!worker) throw new Error('nobody confirmed');
+  await worker.open('worker/status/status');
+  await worker.tap('去核对');
+  await worker.sees(changed);
+  await worker.picture('nominee-again');
+  await confirm(worker);
+  await worker.sees('单位重新提交');
+  await contact.open('unit/check/check', 'route=district');
+  await submit(1);
+  await officer.open('staff/queue/queue', 'stage=firstReview');
+  await officer.tap(workers[0]?.name ?? '');
+  await officer.sees('和上次退回时比');
+  await officer.sees('上次要求改的');
+  await officer.picture('officer-corrected');
 });

@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { noticeOnTruth } from '../../cloudfunctions/domain/wording/printedWords';
+import { paperConfirmationSentences } from '../../cloudfunctions/domain/wording/privacy';
 import { season2024 } from '../../cloudfunctions/domain/season/2024';
 import {
   textOfCell,
@@ -97,6 +98,12 @@ test('the statement, the letter and the confirmation say what is signed', () => 
   inside('authority.docx', '兹授权张敏（职务：人事主管）', '委托单位（公章）');
   inside('contacts.docx', '李䶮', '0472-0000000', '单位（盖章）');
   inside('confirmation.docx', '第3版', form.idNumber, '三年内不得申报市级及以上荣誉', '本人签字');
+});
+
+test('a nominee signs on paper, word for word, what is ticked on the phone', () => {
+  expect(paperConfirmationSentences).toHaveLength(3);
+  inside('confirmation.docx', ...paperConfirmationSentences);
+  for (const sentence of paperConfirmationSentences) expect(printed['confirmations.docx'].text.split(sentence.replace(/\s/g, '')).length - 1).toBe(2);
 });
 
 test('every table of a Word form is as wide as the page between its margins', () => {

@@ -40,8 +40,11 @@ export interface Notice {
   readonly page: string;
   readonly facts: Readonly<Record<string, string>>;
   readonly at: string;
-  /** failed: nobody could word it or find whom it is for. One that stays at sending was lost with its process. */
-  readonly state: 'waiting' | 'sending' | 'done' | 'failed';
+  /**
+   * failed: nobody could word it or find whom it is for. dropped: nobody needs it any more. One that stays at sending was
+   * lost with its process.
+   */
+  readonly state: 'waiting' | 'sending' | 'done' | 'failed' | 'dropped';
   readonly about?: About;
   /** When its sender took it up. */
   readonly claimedAt?: string;

@@ -15,6 +15,7 @@ import {
   nameProblems,
   phoneProblems,
   problem,
+  toldProblems,
   yearsProblems,
 } from './formFields';
 
@@ -87,6 +88,7 @@ export function checkForm(season: TierLevels, tier: Tier, form: NomineeForm, tod
     ...certificateProblems(form),
     ...listProblems(form, today),
     ...justificationProblems(form),
+    ...toldProblems(form),
     ...eligibilityFailures(season, tier, form, today).map(({ field, message }) => problem(field, 'ineligible', message)),
   ];
 }

@@ -14,6 +14,8 @@ const workingAge = 16;
 const longestLine = 100;
 const longestText = 2000;
 const mostAchievements = 30;
+/** In all that is told freely, together: it is printed on a few sheets, and a phone opens the form in one reply of 30 KB. */
+export const longestTold = 4000;
 
 const missing = (field: FormField, verb = '填写'): FormProblem =>
   problem(field, 'missing', `还没${verb}${fieldLabels[field]}`);
@@ -136,6 +138,20 @@ export function listProblems(form: NomineeForm, today: Day): FormProblem[] {
       : []),
     ...form[list].flatMap((one, i) => achievementProblems(`${list}.${i}`, one, today)),
   ]);
+}
+
+const toldIn = (list: readonly Achievement[]): number => list.reduce((sum, { title, detail }) => sum + title.length + detail.length, 0);
+
+/** Said of the field that tells most, which is where it can be shortened. */
+export function toldProblems(form: NomineeForm): FormProblem[] {
+  const { honours, results, benefits, justification } = form;
+  const told = { honours: toldIn(honours), results: toldIn(results), benefits: toldIn(benefits), justification: justification.length };
+  const fields = ['honours', 'results', 'benefits', 'justification'] as const;
+  const all = fields.reduce((sum, field) => sum + told[field], 0);
+  if (all <= longestTold) return [];
+  const field = fields.reduce((most, one) => (told[one] > told[most] ? one : most));
+  const names = fields.map((one) => fieldLabels[one]).join('、');
+  return [problem(field, 'invalid', `${names}合计最多 ${longestTold} 个字，现在 ${all} 个字。请挑主要的写`)];
 }
 
 export function justificationProblems(form: NomineeForm): FormProblem[] {

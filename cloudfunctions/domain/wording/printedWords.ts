@@ -167,6 +167,7 @@ export const authorityWords = {
 export const confirmationWords = {
   opening: (unit: string, tier: string, revision: number): string =>
     `${unit}推荐本人申报“金蓝领”${tier}。单位为本人填报的申请表（第 ${revision} 版）主要内容如下：`,
+  statement: (sentences: readonly string[]): string => sentences.map((sentence, at) => `${at + 1}．${sentence}`).join('\n'),
   signs: ['本人签字：'],
   note: '只对上面这一版有效。申请表改动后，请重新打印、重新签字。',
 } as const;

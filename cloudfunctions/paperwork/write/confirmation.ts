@@ -3,7 +3,8 @@ import { AlignmentType, type TableRow } from 'docx';
 import type { FormField, NomineeForm } from '../../domain/nomination/form';
 import { fieldLabels, fieldValue } from '../../domain/wording/formWords';
 import { tierName } from '../../domain/wording/names';
-import { confirmationWords as words, dateBlank, nomineeStatement, printedNote, printedWords } from '../../domain/wording/printedWords';
+import { confirmationWords as words, dateBlank, printedNote, printedWords } from '../../domain/wording/printedWords';
+import { paperConfirmationSentences } from '../../domain/wording/privacy';
 import type { NomineePaper } from './paperData';
 import { heading, paragraphs, wordFile, type Sheet } from './wordPage';
 import { label, parts, row, table, value } from './wordTable';
@@ -24,7 +25,7 @@ const pairRow = (form: NomineeForm, [first, second]: readonly [FormField, FormFi
 const listRow = (form: NomineeForm, name: FormField): TableRow =>
   row([label(fieldLabels[name]), value(fieldValue(form, name), { columns: 3, wide: true, size: 11 })], { height: 900, breaks: true });
 
-export function confirmationSheet({ season, unit, tier, form, revision, madeOn }: NomineePaper): Sheet {
+export function confirmationSheet({ unit, tier, form, revision, madeOn }: NomineePaper): Sheet {
   const { title } = printedWords('confirmation');
   return {
     note: printedNote(form.name, revision, madeOn),
@@ -32,7 +33,7 @@ export function confirmationSheet({ season, unit, tier, form, revision, madeOn }
       ...heading('', title),
       ...paragraphs(words.opening(unit.name, tierName(tier), revision), { size: 12, indent: 480, line: 360, after: 120 }),
       table(parts([1400, 3250, 1400, 3250]), [...pairs.map((pair) => pairRow(form, pair)), ...lists.map((name) => listRow(form, name))]),
-      ...paragraphs(nomineeStatement(season), { size: 12, indent: 480, before: 200, line: 360 }),
+      ...paragraphs(words.statement(paperConfirmationSentences), { size: 12, indent: 480, before: 80, line: 340 }),
       ...words.signs.flatMap((sign) => paragraphs(`${sign}　　　　　　　　　　`, { size: 14, before: 700, align: AlignmentType.RIGHT, keepNext: true })),
       ...paragraphs(dateBlank, { size: 14, before: 300, align: AlignmentType.RIGHT, keepNext: true }),
       ...paragraphs(words.note, { size: 10.5, before: 500 }),

@@ -1,5 +1,5 @@
 /** The table that units fill in and import, empty or with the rows to correct. All its cells are text: nothing loses a zero. */
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { PersonRow } from '../../domain/import/person';
 import { columnName, mostPeople } from '../../domain/import/sheet';
 import { skillLevels, tiers } from '../../domain/terms';
@@ -16,6 +16,7 @@ import {
 import { levelName, tierName } from '../../domain/wording/names';
 import { plainCell } from './plainCell';
 import { printable } from './printable';
+import { newBook } from './sheetLook';
 
 const isKey = (key: string): key is ColumnKey => key in columnTitles;
 const allColumns = Object.keys(columnTitles).filter(isKey);
@@ -64,9 +65,8 @@ function offerChoices(sheet: ExcelJS.Worksheet, columns: readonly ColumnKey[]): 
   });
 }
 
-function startSheet(columns: readonly ColumnKey[]): { book: ExcelJS.Workbook; sheet: ExcelJS.Worksheet } {
-  const book = new ExcelJS.Workbook();
-  book.creator = '包头“金蓝领”';
+async function startSheet(columns: readonly ColumnKey[]): Promise<{ book: ExcelJS.Workbook; sheet: ExcelJS.Worksheet }> {
+  const book = await newBook();
   const sheet = book.addWorksheet(untitledSheet, { views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }] });
   sheet.columns = columns.map((key) => ({ key, width: wide[key] ?? 14, style: { numFmt: '@' } }));
   const head = sheet.addRow(columns.map((key) => columnTitles[key]));
@@ -90,7 +90,7 @@ function addGuide(book: ExcelJS.Workbook): void {
 
 /** The table to fill in: an example that is skipped, drop-downs, and how each column is filled. */
 export async function writeImportTemplate(): Promise<Buffer> {
-  const { book, sheet } = startSheet(templateColumns);
+  const { book, sheet } = await startSheet(templateColumns);
   const example = sheet.addRow(templateColumns.map((key) => exampleRow[key] ?? ''));
   example.eachCell((cell) => {
     cell.font = { italic: true, color: { argb: 'FF636C79' } };
@@ -114,7 +114,7 @@ function addRow(sheet: ExcelJS.Worksheet, person: PersonRow): void {
 
 /** Rows as they were written, wrong cells coloured, what is wrong in the last column. Corrected it is imported as it is. */
 export async function writeImportErrors(people: readonly PersonRow[]): Promise<Buffer> {
-  const { book, sheet } = startSheet(allColumns);
+  const { book, sheet } = await startSheet(allColumns);
   people.forEach((person) => addRow(sheet, person));
   sheet.autoFilter = `A1:${columnName(allColumns.length - 1)}1`;
   return bytesOf(book);

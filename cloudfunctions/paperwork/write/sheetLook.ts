@@ -10,6 +10,14 @@ interface Look {
   readonly open?: boolean;
 }
 
+/** The library is loaded for the first table written: forms and imports, which most calls want, never pay for it. */
+export async function newBook(): Promise<ExcelJS.Workbook> {
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
+  book.creator = '包头“金蓝领”';
+  return book;
+}
+
 const thin = { style: 'thin' } as const;
 
 export function outlined(cell: ExcelJS.Cell): void {

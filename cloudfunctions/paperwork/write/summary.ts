@@ -1,5 +1,5 @@
 /** 附件2 推荐汇总表: a sheet for each tier, as its package goes to one bureau; printed A4 landscape with its head on each page. */
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { sayFullDay } from '../../domain/beijing';
 import { explainQuota, type QuotaAnswer } from '../../domain/nomination/quota';
 import { districtName, levelName, tierName } from '../../domain/wording/names';
@@ -8,7 +8,7 @@ import { sayAchievement } from '../../domain/wording/formWords';
 import type { SummaryPaper, SummaryRow, SummarySheet } from './paperData';
 import { plainCell } from './plainCell';
 import { printable } from './printable';
-import { faceOfCell, lineHeight, mergedRow, outlined, printSetup } from './sheetLook';
+import { faceOfCell, lineHeight, mergedRow, newBook, outlined, printSetup } from './sheetLook';
 
 const widths = [6, 13, 6, 18, 18, 25, 46, 15];
 const last = widths.length;
@@ -148,8 +148,7 @@ function addSheet(book: ExcelJS.Workbook, paper: SummaryPaper, data: SummaryShee
 
 /** The bytes of 附件2. Texts are texts whatever they begin with. */
 export async function writeSummary(paper: SummaryPaper): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  book.creator = '包头“金蓝领”';
+  const book = await newBook();
   book.title = printedWords('summary').title;
   paper.sheets.forEach((sheet) => addSheet(book, paper, sheet));
   return Buffer.from(await book.xlsx.writeBuffer());

@@ -20,6 +20,13 @@ export interface Disposable {
   readonly dueAt: string;
   /** The sweep is deleting it: too late to take it back. */
   readonly claimed: boolean;
+  /** Of an uploaded table: with it go the drafts that were written from it and that its desk does not name. */
+  readonly drafts?: SheetDrafts;
+}
+
+export interface SheetDrafts {
+  readonly desk: string;
+  readonly ticketId: string;
 }
 
 /** A unit's forms on their way into one archive; `_id` is the desk's. Each step adds one part, in order. */

@@ -38,6 +38,9 @@ Component({
     async load() {
       this.setData(shown(await call('unit', 'standing', { nominationId: this.data.nominationId })));
     },
+    toForm() {
+      void wx.navigateTo({ url: `/unit/nominee/nominee?nominationId=${this.data.nominationId}` });
+    },
     choose({ detail }: Told<{ value: string }>) {
       this.setData({ matter: detail.value, done: '', trouble: '' });
     },

@@ -6,17 +6,17 @@ import { quiet } from '../../cloud/quiet';
 import { toFirstWrong } from '../../components/form-field/firstWrong';
 import { care } from '../../theme/care';
 
-type Workspace = ReplyOf<'unit', 'workspace'>;
+type Stated = ReplyOf<'unit', 'headcounts'>;
 type QuotaLevel = InputOf<'unit', 'quotaGuide'>['level'];
-type Answer = ReplyOf<'unit', 'quotaGuide'>['answer'];
+type Places = NonNullable<Stated['quota']>[QuotaLevel];
 type Counts = Record<'technician' | 'seniorTechnician' | 'specialTechnician' | 'chiefTechnician', string>;
 
 /** Most units have nobody at the two highest levels, and these give no places. */
 const none: Counts = { technician: '', seniorTechnician: '', specialTechnician: '0', chiefTechnician: '0' };
 const isQuotaLevel = (name: string): name is QuotaLevel => name === 'technician' || name === 'seniorTechnician';
-const sayPlaces = ({ places, sum }: Answer): string => `${sum}，最多推荐 ${places} 名`;
+const sayPlaces = ({ places, sum }: Places): string => `${sum}，最多推荐 ${places} 名`;
 
-function countsOf({ headcounts }: Workspace): Counts {
+function countsOf({ headcounts }: Stated): Counts {
   if (!headcounts) return none;
   const { technician, seniorTechnician, specialTechnician, chiefTechnician } = headcounts;
   return {
@@ -47,11 +47,13 @@ Component({
       void this.load();
     },
     async load() {
-      const desk = await call('unit', 'workspace', {});
-      if (!desk.ok) return this.setData({ state: desk });
-      const { headcounts, version, today } = desk.data;
-      this.setData({ state: ready, today, version, counts: countsOf(desk.data), asOf: headcounts?.asOf ?? today, hasStatement: headcounts?.statement ?? false });
-      await Promise.all([this.explain('technician'), this.explain('seniorTechnician')]);
+      const stated = await call('unit', 'headcounts', {});
+      if (!stated.ok) return this.setData({ state: stated });
+      const { headcounts, quota, version, today } = stated.data;
+      this.setData({
+        state: ready, today, version, counts: countsOf(stated.data), asOf: headcounts?.asOf ?? today, hasStatement: headcounts?.statement ?? false,
+        ...(quota && { hints: { technician: sayPlaces(quota.technician), seniorTechnician: sayPlaces(quota.seniorTechnician) } }),
+      });
     },
     onDate({ detail }: Told<{ value: string }>) {
       this.setData({ asOf: detail.value, 'errors.asOf': '' });

@@ -1,6 +1,12 @@
 /** Choosing a table on the phone or the computer. */
-import type { Choice } from '../../cloud/pick';
+import type { Picked } from '../../cloud/pick';
 import { whyNotPicked } from '../../cloud/whyNotPicked';
+
+/** `file` null with no `trouble`: the person thought better of it. */
+interface Choice {
+  readonly file: Picked | null;
+  readonly trouble: string;
+}
 
 /** Asks for one .xlsx out of a chat; never throws. */
 export async function pickSheet(): Promise<Choice> {

@@ -17,7 +17,7 @@ import { Writing } from './drafts/writing';
 import { tierChoices } from './level/tierChoices';
 import { openForm } from './opening';
 import { formPatch, unsavedOf, type Unsaved } from './shownForm';
-import { countByStep, lastStep, type Problem } from './steps';
+import { countByStep, lastStep, stepOf, type Problem } from './steps';
 import { keepWriting, writingOf } from './writings';
 
 const unseen = [false, false, false, false, false];
@@ -60,6 +60,8 @@ Component({
     taken: '',
     unsaved: [] as readonly Unsaved[],
     trouble: '',
+    /** Only its own tap holds the last button: one made while the form saves itself must not be lost. */
+    leaving: false,
   },
   methods: {
     onLoad({ nominationId = '', draft = '' }: { nominationId?: string; draft?: string }) {
@@ -163,8 +165,14 @@ Component({
       await this.turnTo(Math.max(this.data.step - 1, 0));
     },
     async goTo({ detail }: Told<{ step: number; field: string }>) {
-      await this.turnTo(detail.step);
-      this.toWrong([detail.field]);
+      await this.lead(detail.step, detail.field);
+    },
+    async onRemark({ detail: { field } }: Told<{ field: string }>) {
+      await this.lead(stepOf(field), field);
+    },
+    async lead(step: number, field: string) {
+      await this.turnTo(step);
+      this.toWrong([field]);
     },
     /** Brings the first field that is wrong into view, of those named or of all in this step, and the keyboard where one writes. */
     toWrong(fields?: readonly string[]) {
@@ -176,7 +184,8 @@ Component({
     async turnTo(step: number) {
       this.setData({ step, focused: '', typing: '' });
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
-      if (step === lastStep && (await writingOf(this)?.save()) && this.data.nominationId !== '') await this.refresh();
+      const ticking = this.data.view?.remarks.some(({ done }) => !done) ?? false;
+      if ((step === lastStep || ticking) && (await writingOf(this)?.save()) && this.data.nominationId !== '') await this.refresh();
     },
     async refresh() {
       const { nominationId, draft } = this.data;
@@ -185,7 +194,9 @@ Component({
     },
     /** What could not be sent waits on the phone and shows at the desk; only what a person has to decide holds one here. */
     async done() {
+      this.setData({ leaving: true });
       const saved = await writingOf(this)?.save();
+      this.setData({ leaving: false });
       if (saved || this.data.saved === 'offline') backTo('/unit/desk/desk');
     },
     async withdraw() {

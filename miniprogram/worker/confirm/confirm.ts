@@ -70,6 +70,9 @@ Component({
     onTick({ detail }: Told<{ name: string; value: boolean }>) {
       this.setData({ [detail.name]: detail.value });
     },
+    toStatus() {
+      void wx.redirectTo({ url: '/worker/status/status' });
+    },
     /** Leads to what is still to be ticked. */
     toConsent() {
       this.setData({ asked: true });
@@ -82,7 +85,7 @@ Component({
       this.setData({ busy: true, trouble: '' });
       const answer = await call('nominee', 'confirm', { nominationId, revision: view.revision, consent: { version: view.consent.version, idNumber: true } });
       this.setData({ busy: false });
-      if (answer.ok) return void wx.redirectTo({ url: '/worker/status/status' });
+      if (answer.ok) return this.toStatus();
       this.setData({ trouble: answer.message || '没有确认成，请再试一次' });
       await this.load();
     },

@@ -26,6 +26,9 @@ Component({
       const answer = await call('nominee', 'status', {});
       this.setData({ ...shown(answer), ...(answer.ok ? { yours: answer.data.nominations.some(({ yours }) => yours) } : {}) });
     },
+    go({ currentTarget }: Tapped<{ page: string }>) {
+      void wx.navigateTo({ url: currentTarget.dataset.page });
+    },
     async phone({ currentTarget }: Tapped<{ phone: string }>) {
       // Cancelling the call is told as a failure; there is nothing to say about it.
       await wx.makePhoneCall({ phoneNumber: currentTarget.dataset.phone }).catch(() => undefined);

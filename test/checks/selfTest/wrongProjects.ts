@@ -165,9 +165,10 @@ const spoken: WrongProject = {
 <image src="a.png" />
 <image src="a.png" aria-hidden="{{true}}" />
 <t-button bind:tap="open"><view /></t-button>
+<navigator url="../about/about"><t-button>go</t-button></navigator>
 `,
   },
-  expected: [/home\.wxml:1:\d+: <view> can be tapped: say what/, /home\.wxml:2:\d+: <view> can be tapped and says nothing/, /home\.wxml:4:\d+: an image/, /home\.wxml:6:\d+: a button without words/],
+  expected: [/home\.wxml:1:\d+: <view> can be tapped: say what/, /home\.wxml:2:\d+: <view> can be tapped and says nothing/, /home\.wxml:4:\d+: an image/, /home\.wxml:6:\d+: a button without words/, /home\.wxml:7:\d+: a t-button keeps its tap/],
 };
 
 /** Spelled in halves, since the words check reads this file too. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { idCheckCharacter } from '../../../cloudfunctions/domain/identity/idNumber';
 import { checkForm, emptyForm, normaliseForm } from '../../../cloudfunctions/domain/nomination/checkForm';
-import type { NomineeForm } from '../../../cloudfunctions/domain/nomination/form';
+import type { Achievement, NomineeForm } from '../../../cloudfunctions/domain/nomination/form';
 import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { idNumbers } from '../arbitraries';
 import { completeForm, today } from '../madeUpForm';
@@ -34,6 +34,9 @@ test('an empty form is told everything at once', () => {
   ]);
 });
 
+/** An item of so many characters. */
+const told = (length: number): Achievement => ({ title: '改', date: '2021', detail: '好'.repeat(length - 1) });
+
 const permit = `81000019900101001${idCheckCharacter('81000019900101001')}`;
 const notYetBorn = `11010520241206001${idCheckCharacter('11010520241206001')}`;
 
@@ -65,6 +68,9 @@ test.each<[Partial<NomineeForm>, string[]]>([
   [{ results: [{ title: '改进', date: '2024-12-05', detail: '' }] }, []],
   [{ benefits: Array.from({ length: 31 }, () => ({ title: '节约', date: '', detail: '' })) }, ['benefits invalid']],
   [{ justification: '好'.repeat(2001) }, ['justification invalid']],
+  [{ honours: [], results: [told(2000), told(2000)] }, []],
+  [{ honours: [], results: [told(2000), told(2001)] }, ['results invalid']],
+  [{ results: [told(1500)], benefits: [told(1000), told(1000)], justification: '好'.repeat(600) }, ['benefits invalid']],
 ])('%j gives %j', (changes, problems) => {
   expect(problemsOf(changes)).toEqual(problems);
 });

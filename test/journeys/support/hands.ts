@@ -1,16 +1,19 @@
 /** A person with a phone: opens pages, taps, writes, looks. Everything goes through what is drawn. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import type { PhoneHandle } from '../../../local/phone/browser/phoneHandle';
 import { browserArguments, findBrowser } from '../../../local/browser';
-
-/** Where pictures go: test-results, or the folder that PICTURES names (the README's are made so). */
-const pictures = path.resolve(process.env.PICTURES ?? 'test-results/pictures');
+import { placesOf } from './album';
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
 
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, hasTouch: true, isMobile: true };
+
+export interface Chosen {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
 
 /** What the browser's phone lets be done to it. */
 interface Holder {
@@ -125,11 +128,34 @@ export class Hands {
     await this.screen.locator('form-check').filter({ hasText: text }).locator('.form-check').tap();
   }
 
-  /** Taps what opens the file dialog and gives it a file. */
-  async upload(within: Locator, button: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    await within.getByText(button).last().tap();
-    const [dialog] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.getByText('拍照或从相册选', { exact: true }).last().tap()]);
+  /** Gives one file to the dialog that this tap opens. */
+  private async give(tap: Promise<void>, file: Chosen): Promise<void> {
+    const [dialog] = await Promise.all([this.page.waitForEvent('filechooser'), tap]);
     await dialog.setFiles(file);
+  }
+
+  /** Takes one of the ways that WeChat's sheet offers, and a file by it. */
+  async chooseFrom(way: string, file: Chosen): Promise<void> {
+    await this.give(this.page.getByText(way, { exact: true }).last().tap(), file);
+  }
+
+  /** Taps what asks for a photo or a file, and gives it a photo. */
+  async upload(within: Locator, button: string, file: Chosen): Promise<void> {
+    await within.getByText(button).last().tap();
+    await this.chooseFrom('拍照或从相册选', file);
+  }
+
+  /** Taps what asks for a file of a chat, and gives it one. */
+  async chooseFile(button: string, file: Chosen): Promise<void> {
+    await this.give(this.tap(button), file);
+  }
+
+  /** Takes the file that WeChat opens or sends on, and closes what it is shown in. */
+  async takeFile(): Promise<{ readonly name: string; readonly content: Uint8Array }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.getByText('下载', { exact: true }).last().tap()]);
+    const content = new Uint8Array(readFileSync(await download.path()));
+    await this.tapSheet('关闭');
+    return { name: download.suggestedFilename(), content };
   }
 
   async signIn(): Promise<void> {
@@ -139,11 +165,11 @@ export class Hands {
     await this.sees('我的事');
   }
 
-  /** A picture of the screen, for the README and for looking at. */
-  async picture(name: string): Promise<void> {
-    mkdirSync(pictures, { recursive: true });
-    await this.page.waitForTimeout(400);
-    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  /** A picture of the screen, under each of these names, for looking at and for those who read how it is done. */
+  async picture(...names: readonly string[]): Promise<void> {
+    const places = names.flatMap(placesOf);
+    if (places.length > 0) await this.page.waitForTimeout(400);
+    for (const place of places) await this.page.screenshot({ path: place });
   }
 
   /** What nobody caught on this phone. */

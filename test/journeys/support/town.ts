@@ -1,6 +1,6 @@
 /** The system as a new user starts it, on a data folder of its own, with the made-up city in it. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LocalPerson } from '../../../local/city';
@@ -35,16 +35,38 @@ function readyUrl(server: ChildProcess): Promise<string> {
   });
 }
 
-export async function openTown(): Promise<Town> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'town-'));
-  const dataDir = path.join(folder, 'data');
+interface Server {
+  readonly url: string;
+  readonly end: () => Promise<void>;
+}
+
+async function startOn(dataDir: string): Promise<Server> {
   const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', dataDir, '--no-watch'];
   const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const end = async (): Promise<void> => {
+    server.kill('SIGTERM');
+    await ended;
+  };
   const url = await readyUrl(server).catch((error: unknown) => {
     server.kill('SIGTERM');
     throw error;
   });
+  return { url, end };
+}
+
+/** Fills a new data folder as the first start does, and stops there. */
+export async function fillTown(dataDir: string): Promise<void> {
+  await (await startOn(dataDir)).end();
+}
+
+/** On a data folder of its own: a copy of the one that the run filled, or, without one, a new one. */
+export async function openTown(): Promise<Town> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'town-'));
+  const dataDir = path.join(folder, 'data');
+  const filled = process.env.FILLED_TOWN;
+  if (filled) cpSync(filled, dataDir, { recursive: true });
+  const { url, end } = await startOn(dataDir);
   const people = (await (await fetch(`${url}/local/people`)).json()) as LocalPerson[];
   return {
     url,
@@ -54,8 +76,7 @@ export async function openTown(): Promise<Town> {
       await fetch(`${url}/local/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ now }) });
     },
     async stop() {
-      server.kill('SIGTERM');
-      await ended;
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };

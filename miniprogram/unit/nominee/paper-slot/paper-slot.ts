@@ -1,17 +1,15 @@
 import type { ReplyOf } from '../../../../typings/api';
+import type { Trouble } from '../../../cloud/answer';
 import { stopUpload, upload, type Purpose } from '../../../cloud/files';
 import { pickPapers } from '../../../cloud/pick';
-import { again, changed, failedWith, jobIn, jobOf, nextJob, without, type Job } from '../../../components/paper-list/jobs';
+import type { Job } from '../../../components/paper-list/jobs';
 import { attachPaper, detachPaper, type Place } from './places';
+import { dropFile, retryFile, sendFiles, type Carrier } from './sending';
 
 /** As any of the functions shows a paper to its unit. */
 type Paper = Pick<ReplyOf<'unit', 'attach'>['papers'][number], 'label' | 'name' | 'type' | 'sizeText' | 'url' | 'fileId'> & {
   readonly slot: string;
 };
-
-/** Keys of files on their way are for this phone alone. */
-let lastKey = 0;
-const newKey = (): string => `upload-${(lastKey += 1)}`;
 
 /**
  * The papers of one kind: those there, those on their way, and a place to add. Says `attached` with what the functions
@@ -60,52 +58,33 @@ Component({
     async pick(most: number, pictures: boolean, replaces: string) {
       const { files, trouble } = await pickPapers(Math.min(most, 9), pictures);
       this.setData({ trouble });
-      const chosen = files.map((file) => jobOf(newKey(), file, replaces));
-      if (chosen.length > 0) this.setData({ jobs: [...this.data.jobs, ...chosen] });
-      await this.work();
+      await sendFiles(this.carrier(), files, replaces);
     },
-    /** Sends what waits, one after the other. Each call goes on only while nothing else is under way. */
-    async work() {
-      for (let job = nextJob(this.data.jobs); job; job = nextJob(this.data.jobs)) await this.carry(job);
+    carrier(): Carrier {
+      const { kind } = this.data;
+      return {
+        jobs: () => this.data.jobs,
+        show: (jobs) => this.setData({ jobs }),
+        upload: (job, onProgress) => upload(kind, job, onProgress, job.key),
+        stop: stopUpload,
+        attach: (job) => this.attach(job),
+      };
     },
-    change(key: string, change: Partial<Job>) {
-      this.setData({ jobs: changed(this.data.jobs, key, change) });
-    },
-    async carry({ key, path, name, size, fileId: arrived }: Job) {
-      this.change(key, { stage: arrived === '' ? 'sending' : 'attaching' });
-      const fileId = arrived || (await this.send(key, { path, name, size }));
-      if (fileId === '' || !jobIn(this.data.jobs, key)) return;
-      this.change(key, { fileId, percent: 100, stage: 'attaching' });
-      await this.attach(key, fileId, name);
-    },
-    async send(key: string, file: { path: string; name: string; size: number }): Promise<string> {
-      const sent = await upload(this.data.kind, file, (percent) => this.change(key, { percent }), key);
-      if (sent.ok) return sent.data.fileId;
-      const job = jobIn(this.data.jobs, key);
-      if (job) this.change(key, failedWith(job, sent));
-      return '';
-    },
-    async attach(key: string, fileId: string, name: string) {
+    async attach({ fileId, name, replaces }: Job): Promise<Trouble | null> {
       if (this.data.kind === 'statement') {
-        this.setData({ jobs: without(this.data.jobs, key) });
-        return this.triggerEvent('uploaded', { fileId, name });
+        this.triggerEvent('uploaded', { fileId, name });
+        return null;
       }
-      const answer = await attachPaper(this.place(), fileId, jobIn(this.data.jobs, key)?.replaces ?? '');
-      const job = jobIn(this.data.jobs, key);
-      if (answer.ok) {
-        this.setData({ jobs: without(this.data.jobs, key) });
-        this.triggerEvent('attached', answer.data);
-      } else if (job) this.change(key, failedWith(job, answer));
+      const answer = await attachPaper(this.place(), fileId, replaces);
+      if (!answer.ok) return answer;
+      this.triggerEvent('attached', answer.data);
+      return null;
     },
     retry({ detail }: Told<{ key: string }>) {
-      const job = jobIn(this.data.jobs, detail.key);
-      if (job) this.change(job.key, again(job));
-      void this.work();
+      void retryFile(this.carrier(), detail.key);
     },
     drop({ detail }: Told<{ key: string }>) {
-      this.setData({ jobs: without(this.data.jobs, detail.key) });
-      stopUpload(detail.key);
-      void this.work();
+      void dropFile(this.carrier(), detail.key);
     },
     async remove({ detail }: Told<{ index: number }>) {
       const paper = this.data.own[detail.index];
