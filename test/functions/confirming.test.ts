@@ -213,8 +213,8 @@ test('a doubt stops a nomination, reaches its unit, and ends with a confirmation
     nominationId: nominee.nominationId,
   });
   expect(remarks).toEqual([
-    { field: 'certificateNumber', label: '证书编号', text: '少了一位' },
-    { field: 'levelCertificate', label: '等级证书', text: '传的是别人的' },
+    { field: 'certificateNumber', label: '证书编号', text: '少了一位', done: false, answer: '' },
+    { field: 'levelCertificate', label: '等级证书', text: '传的是别人的', done: false, answer: '' },
   ]);
   await confirms(city, nominee);
   const after = await city.get<{ remarks: object[]; tag: object }>(unit.openid, 'unit', 'nominee', {

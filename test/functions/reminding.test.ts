@@ -134,7 +134,7 @@ test('whom no message reached is to be phoned, with number and reason, and nobod
   expect(list).toMatchObject({ waiting: 3, reached: 1, underway: 0, toPhone: 2, phoned: 0 });
   expect(list.rows.map(({ nominationId, why }) => [nominationId, why])).toEqual([
     [closed.nominationId, '没有允许微信通知'],
-    [unknown.nominationId, '还没有用这个手机号登录过'],
+    [unknown.nominationId, '没用这个号登录过'],
   ]);
   expect([list.rows[1]?.phone, list.rows[1]?.phoneText]).toEqual([nomineePhone(unknown.n), nomineePhone(unknown.n).replace(/^(...)(....)/, '$1 $2 ')]);
   expect(list.script).toMatch(/鹿城第\d+机械厂.*最晚 12月10日（周二）24:00/);
