@@ -1,17 +1,15 @@
 /** Files that come and go with an import: what is not taken, who may ask, and what is given to take away. */
 import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
 import { lyingZip, rawSheet, text } from '../paperwork/hostileFiles';
-import { openCity, type City, type Reply } from './city';
+import type { City, Reply } from './city';
 import { sent, tableOf, worker } from './sheets';
-import { districtOfficer, nomineePhone, registered, scan, withStaff, type TestUnit } from './units';
+import { cityWithUnits, districtOfficer, nomineePhone, registered, scan, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 let other: TestUnit;
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  [unit, other] = [await registered(city, 1), await registered(city, 2)];
+  ({ city, unit, other } = await cityWithUnits());
 });
 afterAll(() => city.close());
 

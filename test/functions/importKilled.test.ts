@@ -5,15 +5,14 @@ import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
 import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
 import { bundles } from '../../local/buildFunctions';
 import { contextOf } from '../bench/world';
-import { openCity, type City } from './city';
+import type { City } from './city';
 import { sent, tableOf, worker } from './sheets';
-import { registered, withStaff, type TestUnit } from './units';
+import { registered, staffedCity, type TestUnit } from './units';
 
 const people = 120;
 let city: City;
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 
