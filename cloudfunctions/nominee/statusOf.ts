@@ -22,5 +22,5 @@ export async function statusOf(personId: string, now: string): Promise<StatusVie
       return statusView({ season, nomination, unit, desk, now });
     });
   const shown = await Promise.all(views);
-  return { running: shown.some(({ over }) => !over), nominations: shown };
+  return { running: shown.some(({ over }) => !over), yours: shown.some(({ yours }) => yours), nominations: shown };
 }

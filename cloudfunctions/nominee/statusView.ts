@@ -1,5 +1,4 @@
-import { clockOf, sayDay } from '../domain/beijing';
-import { districtDeadline, sayDeadline, unitDeadline } from '../domain/nomination/deadlines';
+import { districtDeadline, unitDeadline } from '../domain/nomination/deadlines';
 import type { Desk } from '../domain/nomination/desk';
 import type { Nomination } from '../domain/nomination/nomination';
 import { isOver, step } from '../domain/nomination/states';
@@ -7,6 +6,7 @@ import type { Season } from '../domain/season/season';
 import type { Unit } from '../domain/unit/unit';
 import { tierName } from '../domain/wording/names';
 import { stateHeadline, turnOf, type Turn } from '../domain/wording/states';
+import { sayTurn } from '../domain/wording/turnWords';
 import { tagOf } from '../platform/readViews';
 import { confirmedText } from './confirmedText';
 import { timelineOf } from './timeline';
@@ -23,22 +23,12 @@ export interface Standing {
   readonly now: string;
 }
 
-/** Until when; '' where nobody acts, 日期待市局公布 where the notice gives no day. */
-function byText({ by, who }: Turn, { season, nomination, desk }: Standing): string {
-  switch (by) {
-    case 'unitDeadline':
-      return `最晚 ${sayDeadline(nomination.due ?? unitDeadline(season, desk, nomination.route))}。`;
-    case 'correctionDue':
-      return nomination.due ? `最晚 ${sayDeadline(nomination.due)}。` : '';
-    case 'districtDeadline':
-      return `最晚 ${sayDay(clockOf(districtDeadline(season)).day)}出结果。`;
-    default:
-      return who ? '日期待市局公布。' : '';
-  }
+/** 由单位经办人提交，最晚 12月10日（周二）24:00。 */
+function decides(turn: Turn, { season, nomination, desk }: Standing): string {
+  const dates = { unit: unitDeadline(season, desk, nomination.route), district: districtDeadline(season), due: nomination.due };
+  const said = sayTurn(turn.yours ? { ...turn, who: '您' } : turn, dates);
+  return said && `${said}。`;
 }
-
-const decides = (turn: Turn, standing: Standing): string =>
-  turn.who ? `由${turn.yours ? '您' : turn.who}${turn.does}，${byText(turn, standing)}` : '';
 
 /** Where one nomination stands, who decides next and by when. */
 export function statusView(standing: Standing): Status {

@@ -33,6 +33,8 @@ export interface OwnFormView extends FoundView {
 export interface StatusView {
   /** Whether news of any of them is still to come. */
   readonly running: boolean;
+  /** Whether any of them waits for the nominee: then that is what the page is for. */
+  readonly yours: boolean;
   readonly nominations: readonly {
     readonly nominationId: string;
     readonly name: string;

@@ -13,8 +13,8 @@ import { ticketOf } from './uploads';
 /** 5 MB: a thousand people with long stories make one. */
 export const mostSheetBytes = 5 * 1024 * 1024;
 
-/** The error sheet may be asked for so long after the upload. */
-const kept = 24 * 60 * 60 * 1000;
+/** The error sheet may be asked for so long after the ticket. */
+export const sheetLifetime = 24 * 60 * 60 * 1000;
 /** An import that began so long ago is over: no function runs for longer than one minute. */
 const over = 5 * 60 * 1000;
 
@@ -37,11 +37,10 @@ export async function uploadedSheet({
   const found = await ticketOf({ fileId, unitId, purpose: 'importSheet' });
   if (!found.ok) return found;
   const { _id: ticketId, expiresAt } = found.value;
-  const lastMoment = later(expiresAt, kept);
-  if (epochOf(now) > epochOf(lastMoment)) return refuse('ticketExpired');
+  if (epochOf(now) > epochOf(expiresAt)) return refuse('ticketExpired');
   const bytes = await contentOf(fileId);
   if (!bytes) return refuse('ticketInvalid');
   const drafts = { desk: deskId(seasonId, unitId), ticketId };
-  await insertMissing(disposables, [{ ...disposableAt(fileId, later(lastMoment, over)), drafts }]);
+  await insertMissing(disposables, [{ ...disposableAt(fileId, later(expiresAt, over)), drafts }]);
   return bytes.length > mostSheetBytes ? refuse('fileTooLarge', { size: bytes.length, most: mostSheetBytes }) : allow({ ticketId, bytes });
 }

@@ -9,7 +9,7 @@ import { insert } from '../platform/database/write';
 import { uploadPurposes } from '../platform/database/documents';
 import { mostFileBytes, ticketPath } from '../platform/files';
 import { namedKind } from './namedKind';
-import { mostSheetBytes } from '../platform/sheetUploads';
+import { mostSheetBytes, sheetLifetime } from '../platform/sheetUploads';
 import { randomId } from '../platform/secrets';
 
 /** Long enough for a large photo on a slow line. */
@@ -37,7 +37,7 @@ export const uploadTicket = action({
     if (purpose === 'photo' && /\.pdf$/i.test(name)) return refuse('fileRefused', { why: 'pictureOnly' });
     const ticketId = randomId();
     const path = ticketPath(openid, ticketId, name);
-    const expiresAt = later(now, lifetime);
+    const expiresAt = later(now, purpose === 'importSheet' ? sheetLifetime : lifetime);
     await insert(tickets, { _id: ticketId, personId, unitId, purpose, name, path, expiresAt });
     return allow({ path, ticketId, expiresAt });
   },

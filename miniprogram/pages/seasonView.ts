@@ -1,20 +1,5 @@
-import type { ReplyOf } from '../../typings/api';
 import { call } from '../cloud/call';
-import { loading, shown, type PageState } from '../cloud/pageState';
+import { pageView } from '../cloud/pageView';
 
-/** Gives a page the season as everybody may see it: loaded at first, and again by pulling down. */
-export const seasonView = Behavior({
-  data: { state: loading as PageState, view: null as ReplyOf<'account', 'home'> | null },
-  methods: {
-    onLoad() {
-      void this.load();
-    },
-    async onPullDownRefresh() {
-      await this.load();
-      void wx.stopPullDownRefresh();
-    },
-    async load() {
-      this.setData(shown(await call('account', 'home', {})));
-    },
-  },
-});
+/** Gives a page the season as everybody may see it. */
+export const seasonView = pageView(() => call('account', 'home', {}));

@@ -1,16 +1,14 @@
 /** The SDK's database calls of sign-in and roles, beside the fewest there can be. */
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import { accepts, invited, phoneCode } from './accountActs';
-import { administrator, openCity, type City } from './city';
-import { registered, withStaff, type TestUnit } from './units';
+import { administrator, type City } from './city';
+import { cityWithUnit, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
+  ({ city, unit } = await cityWithUnit());
 });
 afterAll(() => city.close());
 

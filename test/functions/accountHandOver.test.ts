@@ -1,16 +1,15 @@
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import type { Office } from '../../cloudfunctions/domain/account/person';
 import { accepts, grantsOf, invited, joins, ledgerOf, outcome, refusedWith } from './accountActs';
-import { administrator, openCity, type City } from './city';
-import { cityOfficer, districtOfficer, registered, withStaff, type TestUnit } from './units';
+import { administrator, type City } from './city';
+import { cityOfficer, districtOfficer, registered, staffedCity, type TestUnit } from './units';
 
 let city: City;
 let n = 0;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
   await city.appoint('o-foreign', '13900000003', 'districtOfficer', '150202');
 });
 beforeEach(async () => {

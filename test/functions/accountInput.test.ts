@@ -1,13 +1,11 @@
-import { administrator, openCity, type City } from './city';
-import { district, registered, withStaff, type TestUnit } from './units';
+import { administrator, type City } from './city';
+import { cityWithUnit, district, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
+  ({ city, unit } = await cityWithUnit());
 });
 afterAll(() => city.close());
 

@@ -2,15 +2,14 @@ import type { Invitation } from '../../cloudfunctions/domain/account/person';
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import { inviteFirstAdministrator } from '../../local/bootstrapAdministrator';
 import { accepts, grantsOf, invited, ledgerOf, meOf, outcome, refusedWith } from './accountActs';
-import { administrator, openCity, type City } from './city';
-import { cityOfficer, registered, withStaff } from './units';
+import { administrator, type City } from './city';
+import { cityOfficer, registered, staffedCity } from './units';
 
 let city: City;
 const morning = '2024-12-05T09:00:00.000+08:00';
 
 beforeAll(async () => {
-  city = await openCity(morning);
-  await withStaff(city);
+  city = await staffedCity(morning);
 });
 afterAll(() => city.close());
 

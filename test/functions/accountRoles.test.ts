@@ -2,8 +2,8 @@ import type { Office, Person } from '../../cloudfunctions/domain/account/person'
 import { roles } from '../../cloudfunctions/domain/terms';
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import { accepts, grantsOf, invited, joins, ledgerOf, outcome, refusedWith } from './accountActs';
-import { administrator, openCity, type City } from './city';
-import { cityOfficer, district, districtOfficer, registered, withStaff, type TestUnit } from './units';
+import { administrator, type City } from './city';
+import { cityOfficer, district, districtOfficer, registered, staffedCity, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
@@ -23,8 +23,7 @@ const holders: Readonly<Record<string, string | null>> = {
 };
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
   await city.signIn('o-nominee', '13700000001');
   await city.appoint('o-talent', '13900000003', 'districtTalentOffice', district);
   await city.appoint('o-city-talent', '13900000004', 'cityTalentOffice');

@@ -1,14 +1,13 @@
 import type { Person } from '../../cloudfunctions/domain/account/person';
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import { ledgerOf, meOf, outcome, phoneCode, refusedWith } from './accountActs';
-import { openCity, type City } from './city';
-import { districtOfficer, registered, withStaff } from './units';
+import type { City } from './city';
+import { districtOfficer, registered, staffedCity } from './units';
 
 let city: City;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 

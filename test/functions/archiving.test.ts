@@ -7,8 +7,8 @@ import type { FormRevision, Nomination } from '../../cloudfunctions/domain/nomin
 import { db } from '../../cloudfunctions/platform/database/connect';
 import type { ArchiveJob, Disposable } from '../../cloudfunctions/platform/database/documents';
 import type { ArchiveView } from '../../cloudfunctions/unit/printViews';
-import { openCity, type City } from './city';
-import { declare, registered, withStaff, written, type TestUnit } from './units';
+import type { City } from './city';
+import { declare, registered, staffedCity, written, type TestUnit } from './units';
 
 /** Three hundred forms are made here, on whatever machine there is. */
 jest.setTimeout(180_000);
@@ -16,8 +16,7 @@ jest.setTimeout(180_000);
 let city: City;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 

@@ -3,7 +3,8 @@ import type { Notice } from '../../cloudfunctions/domain/ledger/event';
 import { outbox } from '../../cloudfunctions/platform/database/collections';
 import { updateWhere } from '../../cloudfunctions/platform/database/read';
 import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
-import { openCity, type City } from './city';
+import type { PhoneListView } from '../../cloudfunctions/unit/phoneViews';
+import type { City } from './city';
 import { confirmOnPaper, found, lineAt, nominationOf, signs } from './lives';
 import { sent, tableOf, worker } from './sheets';
 import {
@@ -14,27 +15,20 @@ import {
   nomineePhone,
   registered,
   scan,
+  staffedCity,
   submitted,
-  withStaff,
   written,
   type TestNominee,
   type TestUnit,
 } from './units';
 
-interface PhoneList {
-  readonly waiting: number;
-  readonly toPhone: number;
-  readonly phoned: number;
-  readonly rows: readonly { readonly nominationId: string; readonly phone: string; readonly why: string }[];
-}
 
 let city: City;
 let unit: TestUnit;
 let n = 0;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 beforeEach(async () => {
@@ -44,7 +38,7 @@ beforeEach(async () => {
 });
 
 const deliver = (): Promise<Response> => fetch(`${city.cloud.url}/local/timers/schedule/deliver`, { method: 'POST', body: '{}' });
-const phoneList = (): Promise<PhoneList> => city.get<PhoneList>(unit.openid, 'unit', 'toPhone', {});
+const phoneList = (): Promise<PhoneListView> => city.get<PhoneListView>(unit.openid, 'unit', 'toPhone', {});
 const noticesAbout = ({ nominationId }: Pick<TestNominee, 'nominationId'>): readonly Notice[] =>
   city.documents<Notice>('outbox').filter(({ about }) => about?.nominationId === nominationId);
 const unitDoes = <T = unknown>(action: string, input: object): Promise<T> => city.get<T>(unit.openid, 'unit', action, input);

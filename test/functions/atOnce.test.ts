@@ -1,25 +1,13 @@
 import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
 import { takesPlace } from '../../cloudfunctions/domain/nomination/desk';
 import { db } from '../../cloudfunctions/platform/database/connect';
-import { openCity, type City, type Reply } from './city';
-import {
-  confirmed,
-  declare,
-  idNumber,
-  nomineePhone,
-  registered,
-  versionOf,
-  withStaff,
-  written,
-  type Receipt,
-  type TestUnit,
-} from './units';
+import type { City, Reply } from './city';
+import { confirmed, declare, idNumber, nomineePhone, registered, staffedCity, versionOf, written, type Receipt, type TestUnit } from './units';
 
 let city: City;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 

@@ -1,13 +1,11 @@
-import { administrator, openCity, type City, type Refused } from './city';
+import { administrator, type City, type Refused } from './city';
 import {
-  cityOfficer, confirmed, contact, declare,
-  district,
-  districtOfficer,
+  cityOfficer, confirmed, contact, declare, district, districtOfficer,
   goodForm,
   registered,
+  staffedCity,
   submitted,
   uscc,
-  withStaff,
   written,
   type TestNominee,
   type TestUnit,
@@ -21,8 +19,7 @@ let foreign: TestNominee;
 let inReview: TestNominee;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
   await city.appoint('o-expert', '13900000004', 'expert');
   await city.appoint('o-discipline', '13900000005', 'discipline');
   unit = await registered(city, 1);

@@ -2,8 +2,9 @@
  * The SDK's calls of each action beside the fewest there can be. A transaction costs its start and its commit; every action
  * of a signed-in person reads the account, and whatever rests on a ruling reads the season.
  */
-import { openCity, type City } from './city';
+import type { City } from './city';
 import {
+  cityWithUnit,
   confirmed,
   contact,
   declare,
@@ -15,7 +16,6 @@ import {
   submitted,
   uscc,
   versionOf,
-  withStaff,
   written,
   type TestNominee,
   type TestUnit,
@@ -26,10 +26,7 @@ let unit: TestUnit;
 let nominee: TestNominee;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  await declare(city, unit, 312, 100);
+  ({ city, unit } = await cityWithUnit([312, 100]));
   nominee = await written(city, unit, 1);
 });
 afterAll(() => city.close());

@@ -1,26 +1,12 @@
-import { openCity, type City, type Reply } from './city';
-import {
-  confirmed,
-  confirms,
-  goodForm,
-  idNumber,
-  nomineePhone,
-  registered,
-  withStaff,
-  written,
-  type TestNominee,
-  type TestUnit,
-} from './units';
+import type { City, Reply } from './city';
+import { cityWithUnits, confirmed, confirms, goodForm, idNumber, nomineePhone, written, type TestNominee, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 let other: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  other = await registered(city, 2);
+  ({ city, unit, other } = await cityWithUnits());
 });
 afterAll(() => city.close());
 

@@ -1,11 +1,10 @@
-import { openCity, type City, type Reply } from './city';
-import { contact, district, districtOfficer, registered, uscc, withStaff } from './units';
+import type { City, Reply } from './city';
+import { contact, district, districtOfficer, registered, staffedCity, uscc } from './units';
 
 let city: City;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 

@@ -1,16 +1,14 @@
-import { openCity, type City, type Reply } from './city';
+import type { City, Reply } from './city';
 import { found, lineAt, nominationOf, toldTo } from './lives';
 import {
+  cityWithUnit,
   confirmed,
   confirms,
-  declare,
   districtOfficer,
   goodForm,
   idNumber,
-  registered,
   scan,
   submitted,
-  withStaff,
   written,
   type TestNominee,
   type TestUnit,
@@ -20,10 +18,7 @@ let city: City;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  await declare(city, unit, 0, 200);
+  ({ city, unit } = await cityWithUnit([0, 200]));
 });
 afterAll(() => city.close());
 

@@ -1,5 +1,5 @@
-import { openCity, type City, type Reply } from './city';
-import { goodForm, registered, scan, withStaff, written, type TestUnit } from './units';
+import type { City, Reply } from './city';
+import { cityWithUnit, goodForm, registered, scan, written, type TestUnit } from './units';
 
 interface Saved {
   readonly nominationId: string;
@@ -10,9 +10,7 @@ let city: City;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
+  ({ city, unit } = await cityWithUnit());
 });
 afterAll(() => city.close());
 

@@ -1,13 +1,13 @@
-import { openCity, type City, type Reply } from './city';
+import type { City, Reply } from './city';
 import { confirmOnPaper, deskOf, eventsOf, found, lineAt, nominationOf, signs, toldTo } from './lives';
 import {
+  cityWithUnits,
   confirmed,
   declare,
   districtOfficer,
   registered,
   submitted,
   versionOf,
-  withStaff,
   written,
   type TestNominee,
   type TestUnit,
@@ -18,11 +18,7 @@ let unit: TestUnit;
 let other: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  other = await registered(city, 2);
-  await declare(city, unit, 0, 200);
+  ({ city, unit, other } = await cityWithUnits([0, 200]));
 });
 afterAll(() => city.close());
 

@@ -1,21 +1,10 @@
-import { openCity, type City, type Reply } from './city';
-import {
-  confirmed,
-  declare,
-  registered,
-  scan,
-  submitted,
-  versionOf,
-  withStaff,
-  districtOfficer,
-  type TestUnit,
-} from './units';
+import type { City, Reply } from './city';
+import { confirmed, declare, districtOfficer, registered, scan, staffedCity, submitted, versionOf, type TestUnit } from './units';
 
 let city: City;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 

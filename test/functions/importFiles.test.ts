@@ -1,17 +1,15 @@
 /** Files that come and go with an import: what is not taken, who may ask, and what is given to take away. */
 import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
 import { lyingZip, rawSheet, text } from '../paperwork/hostileFiles';
-import { openCity, type City, type Reply } from './city';
+import type { City, Reply } from './city';
 import { sent, tableOf, worker } from './sheets';
-import { districtOfficer, nomineePhone, registered, scan, withStaff, type TestUnit } from './units';
+import { cityWithUnits, districtOfficer, nomineePhone, registered, scan, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 let other: TestUnit;
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  [unit, other] = [await registered(city, 1), await registered(city, 2)];
+  ({ city, unit, other } = await cityWithUnits());
 });
 afterAll(() => city.close());
 
@@ -67,11 +65,21 @@ test('a table is of the unit that uploaded it, for this purpose, in time', async
   city.at('2024-12-05T09:00:00.000+08:00');
 });
 
-test('a table is thrown away a day after its ticket ended', async () => {
-  const fileId = await sent(city, unit, await tableOf([worker(3)]));
+test('a table serves for a day, whatever the sweep does meanwhile, and is thrown away then', async () => {
+  const fileId = await sent(city, unit, await tableOf([worker(3), worker(4, { 手机: '1' })]));
   await summary(unit.openid, fileId);
   const [disposable] = city.documents<{ fileId: string; dueAt: string }>('disposables').filter((one) => one.fileId === fileId);
-  expect(disposable?.dueAt).toMatch(/^2024-12-06T09:35/);
+  expect(disposable?.dueAt).toMatch(/^2024-12-06T09:05/);
+  const sweptAt = async (moment: string): Promise<void> => {
+    city.at(moment);
+    await city.cloud.callFunction('schedule', { Type: 'Timer', TriggerName: 'sweep' }, undefined, 'wx_trigger');
+  };
+  await sweptAt('2024-12-06T08:00:00.000+08:00');
+  expect(await summary(unit.openid, fileId)).toMatchObject({ ok: true, data: { alreadyThereCount: 1, badRows: 1 } });
+  expect(await city.call(unit.openid, 'unit', 'importErrors', { fileId })).toMatchObject({ ok: true });
+  await sweptAt('2024-12-06T09:10:00.000+08:00');
+  expect(await summary(unit.openid, fileId)).toMatchObject({ ok: false, code: 'ticketInvalid' });
+  city.at('2024-12-05T09:00:00.000+08:00');
 });
 
 test('the template can be taken away, is thrown away a day later, and imports nobody', async () => {

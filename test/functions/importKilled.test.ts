@@ -5,15 +5,14 @@ import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
 import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
 import { bundles } from '../../local/buildFunctions';
 import { contextOf } from '../bench/world';
-import { openCity, type City } from './city';
+import type { City } from './city';
 import { sent, tableOf, worker } from './sheets';
-import { registered, withStaff, type TestUnit } from './units';
+import { registered, staffedCity, type TestUnit } from './units';
 
 const people = 120;
 let city: City;
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 
@@ -83,8 +82,8 @@ test('an import in the last moment is as whole after the sweep as before it', as
   const unit = await registered(city, 31);
   const fileId = await sent(city, unit, await tableOf([worker(1), worker(2)]));
   const [ticket] = city.documents<{ unitId: string; expiresAt: string }>('tickets').filter(({ unitId }) => unitId === unit.unitId);
-  const last = Date.parse(ticket?.expiresAt ?? '') + 24 * 60 * 60 * 1000;
-  city.at(new Date(last - 10_000).toISOString());
+  const last = Date.parse(ticket?.expiresAt ?? '');
+  city.at(new Date(last - 60_000).toISOString());
   const sweeping = async (): Promise<void> => {
     for (let round = 0; round < 5; round += 1) await city.cloud.callFunction('schedule', timer, undefined, 'wx_trigger');
   };

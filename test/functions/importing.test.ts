@@ -6,14 +6,13 @@ import type { Attempts } from '../../cloudfunctions/platform/database/documents'
 import { updateWhere } from '../../cloudfunctions/platform/database/read';
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
-import { openCity, type City, type Reply } from './city';
+import type { City, Reply } from './city';
 import { sent, tableOf, worker, type Said } from './sheets';
-import { confirms, declare, goodForm, idNumber, registered, scan, withStaff, written, type TestUnit } from './units';
+import { confirms, declare, goodForm, idNumber, registered, scan, staffedCity, written, type TestUnit } from './units';
 
 let city: City;
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 

@@ -1,11 +1,10 @@
-import { administrator, openCity, type City } from './city';
-import { cityOfficer, districtOfficer, registered, withStaff } from './units';
+import { administrator, type City } from './city';
+import { cityOfficer, districtOfficer, registered, staffedCity } from './units';
 
 let city: City;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 

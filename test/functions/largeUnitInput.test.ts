@@ -1,6 +1,6 @@
 /** The list of nominees, reminders and the list to phone: for a unit's contacts only, and whatever they are asked with. */
-import { administrator, openCity, type City } from './city';
-import { cityOfficer, confirmed, districtOfficer, registered, withStaff, written, type TestNominee, type TestUnit } from './units';
+import { administrator, type City } from './city';
+import { cityOfficer, confirmed, districtOfficer, registered, staffedCity, written, type TestNominee, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
@@ -8,8 +8,7 @@ let waiting: TestNominee;
 let nominee: TestNominee;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
   await city.appoint('o-expert', '13900000004', 'expert');
   await city.appoint('o-discipline', '13900000005', 'discipline');
   unit = await registered(city, 1);

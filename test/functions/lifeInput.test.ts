@@ -1,6 +1,6 @@
 /** Who may not touch a nominee's life, and what no input may be: the actions of changes, as badInput.test.ts has the others. */
-import { administrator, openCity, type City, type Refused } from './city';
-import { cityOfficer, confirmed, declare, districtOfficer, registered, withStaff, type TestNominee, type TestUnit } from './units';
+import { administrator, type City, type Refused } from './city';
+import { cityOfficer, cityWithUnit, confirmed, districtOfficer, registered, type TestNominee, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
@@ -8,10 +8,7 @@ let nominee: TestNominee;
 let foreign: TestNominee;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  await declare(city, unit, 0, 50);
+  ({ city, unit } = await cityWithUnit([0, 50]));
   nominee = await confirmed(city, unit, 1);
   foreign = await confirmed(city, await registered(city, 2), 2);
 });

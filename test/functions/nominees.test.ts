@@ -1,6 +1,6 @@
 import { fillLargeUnit, type Nominee } from '../bench/largeUnit';
-import { openCity, type City } from './city';
-import { goodForm, registered, withStaff, type TestUnit } from './units';
+import type { City } from './city';
+import { cityWithUnit, goodForm, registered, type TestUnit } from './units';
 
 interface View {
   readonly total: number;
@@ -19,9 +19,7 @@ let unit: TestUnit;
 let all: readonly Nominee[];
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
+  ({ city, unit } = await cityWithUnit());
   all = await fillLargeUnit(unit.unitId, people);
 });
 afterAll(() => city.close());

@@ -1,28 +1,13 @@
-import { openCity, type City } from './city';
+import type { City } from './city';
 import { confirmOnPaper, eventsOf, found, lineAt, nominationOf, signs } from './lives';
-import {
-  confirmed,
-  declare,
-  districtOfficer,
-  goodForm,
-  registered,
-  scan,
-  submitted,
-  withStaff,
-  written,
-  type TestUnit,
-} from './units';
+import { cityWithUnits, confirmed, districtOfficer, goodForm, scan, submitted, written, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 let other: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  other = await registered(city, 2);
-  await declare(city, unit, 0, 200);
+  ({ city, unit, other } = await cityWithUnits([0, 200]));
 });
 afterAll(() => city.close());
 

@@ -1,16 +1,13 @@
 import { madeUpPaper, madeUpPdf, madeUpPhoto } from '../../local/city/seed/paper';
-import { openCity, type City, type Reply } from './city';
-import { declare, districtOfficer, registered, confirmed, scan, submitted, withStaff, written, type TestNominee, type TestUnit } from './units';
+import type { City, Reply } from './city';
+import { cityWithUnits, confirmed, declare, districtOfficer, scan, submitted, written, type TestNominee, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 let other: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  other = await registered(city, 2);
+  ({ city, unit, other } = await cityWithUnits());
 });
 afterAll(() => city.close());
 

@@ -1,11 +1,10 @@
-import { openCity, type City } from './city';
-import { cityOfficer, confirmed, declare, districtOfficer, registered, submitted, withStaff } from './units';
+import type { City } from './city';
+import { cityOfficer, confirmed, declare, districtOfficer, registered, staffedCity, submitted } from './units';
 
 let city: City;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 

@@ -1,29 +1,13 @@
-import { openCity, type City, type Reply } from './city';
+import type { City, Reply } from './city';
 import { eventsOf, found, lineAt, nominationOf, toldTo } from './lives';
-import {
-  confirmed,
-  declare,
-  districtOfficer,
-  goodForm,
-  idNumber,
-  registered,
-  submitted,
-  withStaff,
-  written,
-  type TestNominee,
-  type TestUnit,
-} from './units';
+import { cityWithUnits, confirmed, districtOfficer, goodForm, idNumber, submitted, written, type TestNominee, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 let other: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  other = await registered(city, 2);
-  await declare(city, unit, 0, 200);
+  ({ city, unit, other } = await cityWithUnits([0, 200]));
 });
 afterAll(() => city.close());
 

@@ -5,9 +5,10 @@ import type { PrintedKind } from '../../cloudfunctions/domain/nomination/printed
 import type { Attempts, Disposable } from '../../cloudfunctions/platform/database/documents';
 import { db } from '../../cloudfunctions/platform/database/connect';
 import type { FormFileView } from '../../cloudfunctions/unit/printViews';
-import { openCity, type City } from './city';
+import type { City } from './city';
 import {
   cityOfficer,
+  cityWithUnit,
   confirms,
   contact,
   declare,
@@ -15,7 +16,6 @@ import {
   goodForm,
   idNumber,
   registered,
-  withStaff,
   written,
   type TestNominee,
   type TestUnit,
@@ -27,9 +27,7 @@ let stranger: TestUnit;
 let nominee: TestNominee;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
+  ({ city, unit } = await cityWithUnit());
   stranger = await registered(city, 2);
   await declare(city, unit, 312, 99);
   nominee = await written(city, unit, 1, 'senior', { name: '巴图·𬭳䶮' });

@@ -1,12 +1,11 @@
-import { openCity, type City } from './city';
-import { cityOfficer, confirmed, declare, districtOfficer, registered, submitted, withStaff } from './units';
+import type { City } from './city';
+import { cityOfficer, confirmed, declare, districtOfficer, registered, staffedCity, submitted } from './units';
 
 let city: City;
 const people = 23;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
   const unit = await registered(city, 1);
   await declare(city, unit, 400, 0);
   for (let n = 0; n < people; n += 1)

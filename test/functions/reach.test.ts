@@ -2,8 +2,8 @@ import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
 import { desks } from '../../cloudfunctions/platform/database/collections';
 import { transact } from '../../cloudfunctions/platform/database/transact';
 import { insert } from '../../cloudfunctions/platform/database/write';
-import { openCity, type City, type Reply } from './city';
-import { cityOfficer, confirmed, declare, districtOfficer, registered, submitted, withStaff, written, type TestUnit } from './units';
+import type { City, Reply } from './city';
+import { cityOfficer, confirmed, declare, districtOfficer, registered, staffedCity, submitted, written, type TestUnit } from './units';
 
 let city: City;
 let none: TestUnit;
@@ -13,8 +13,7 @@ let busy: TestUnit;
 let waiting: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
   await city.appoint('o-other', '13900000003', 'districtOfficer', '150202');
   [none, small, large, busy] = [await registered(city, 1), await registered(city, 2), await registered(city, 3), await registered(city, 4)];
   waiting = await registered(city, 5, { approve: false });

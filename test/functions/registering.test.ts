@@ -1,11 +1,10 @@
-import { openCity, type City, type Reply } from './city';
-import { confirmed, contact, district, districtOfficer, registered, submitted, uscc, withStaff } from './units';
+import type { City, Reply } from './city';
+import { confirmed, contact, district, districtOfficer, registered, staffedCity, submitted, uscc } from './units';
 
 let city: City;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
   await city.appoint('o-elsewhere', '13900000003', 'districtOfficer', '150204');
 });
 afterAll(() => city.close());

@@ -6,27 +6,17 @@ import { updateWhere } from '../../cloudfunctions/platform/database/read';
 import { spreadReminder } from '../../cloudfunctions/platform/spreadReminder';
 import { db } from '../../cloudfunctions/platform/database/connect';
 import { fillLargeUnit } from '../bench/largeUnit';
-import { openCity, type City } from './city';
-import { confirms, goodForm, nomineePhone, registered, withStaff, written, type TestNominee, type TestUnit } from './units';
+import type { PhoneListView } from '../../cloudfunctions/unit/phoneViews';
+import type { City } from './city';
+import { confirms, goodForm, nomineePhone, registered, staffedCity, written, type TestNominee, type TestUnit } from './units';
 
 interface RemindReply { readonly reminded: number; readonly already: number; readonly names: string }
-interface PhoneList {
-  readonly waiting: number;
-  readonly reached: number;
-  readonly underway: number;
-  readonly toPhone: number;
-  readonly phoned: number;
-  readonly script: string;
-  readonly rows: readonly { readonly nominationId: string; readonly name: string; readonly phone: string; readonly phoneText: string; readonly why: string; readonly phonedText: string }[];
-  readonly nextCursor: string | null;
-}
 
 let city: City;
 let n = 0;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
+  city = await staffedCity();
 });
 afterAll(() => city.close());
 beforeEach(() => city.at('2024-12-05T09:00:00.000+08:00'));
@@ -41,7 +31,7 @@ const deliver = (): Promise<Response> => post('/local/timers/schedule/deliver');
 const allow = (openid: string): Promise<Response> => post('/local/subscriptions', { templateIds: ['待办事项提醒'] }, openid);
 const remind = (unit: TestUnit, nominationIds?: readonly string[]): Promise<RemindReply> =>
   city.get<RemindReply>(unit.openid, 'unit', 'remind', nominationIds ? { nominationIds } : {});
-const phoneList = (unit: TestUnit, input: object = {}): Promise<PhoneList> => city.get<PhoneList>(unit.openid, 'unit', 'toPhone', input);
+const phoneList = (unit: TestUnit, input: object = {}): Promise<PhoneListView> => city.get<PhoneListView>(unit.openid, 'unit', 'toPhone', input);
 const remindersTo = (nominationId: string): readonly Notice[] =>
   city.documents<Notice>('outbox').filter(({ template, about }) => template === 'confirmReminder' && about?.nominationId === nominationId);
 

@@ -1,4 +1,4 @@
-import { openCity, type City, type Reply } from './city';
+import type { City, Reply } from './city';
 import {
   cityOfficer,
   confirmed,
@@ -7,9 +7,9 @@ import {
   goodForm,
   registered,
   scan,
+  staffedCity,
   submitted,
   versionOf,
-  withStaff,
   type TestNominee,
   type TestUnit,
 } from './units';
@@ -18,8 +18,7 @@ let city: City;
 const start = '2024-12-05T09:00:00.000+08:00';
 
 beforeAll(async () => {
-  city = await openCity(start);
-  await withStaff(city);
+  city = await staffedCity(start);
   await city.appoint('o-elsewhere', '13900000003', 'districtOfficer', '150204');
 });
 beforeEach(() => city.at(start));

@@ -3,8 +3,8 @@ import { outbox } from '../../cloudfunctions/platform/database/collections';
 import { insert } from '../../cloudfunctions/platform/database/write';
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import { joins, outcome } from './accountActs';
-import { openCity, type City } from './city';
-import { districtOfficer, registered, withStaff, type TestUnit } from './units';
+import type { City } from './city';
+import { cityWithUnit, districtOfficer, registered, type TestUnit } from './units';
 
 type Kept = Notice & { readonly reached?: number; readonly unreached?: number };
 type Sent = { readonly openid: string; readonly page: string; readonly data: Record<string, { readonly value: string }> };
@@ -45,9 +45,7 @@ async function waiting(more: Partial<Notice> = {}): Promise<string> {
 }
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
+  ({ city, unit } = await cityWithUnit());
   await deliver();
 });
 afterAll(() => city.close());

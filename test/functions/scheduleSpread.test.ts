@@ -2,17 +2,14 @@ import type { Nomination, Package } from '../../cloudfunctions/domain/nomination
 import { nominations, packages } from '../../cloudfunctions/platform/database/collections';
 import { updateWhere } from '../../cloudfunctions/platform/database/read';
 import { insert } from '../../cloudfunctions/platform/database/write';
-import { openCity, type City } from './city';
-import { confirmed, declare, districtOfficer, registered, submitted, withStaff, type TestUnit } from './units';
+import type { City } from './city';
+import { cityWithUnit, confirmed, districtOfficer, submitted, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  await declare(city, unit, 0, 100);
+  ({ city, unit } = await cityWithUnit([0, 100]));
 });
 afterAll(() => city.close());
 

@@ -1,26 +1,12 @@
-import { openCity, type City } from './city';
+import type { City } from './city';
 import { confirmOnPaper, found, signs } from './lives';
-import {
-  confirmed,
-  declare,
-  districtOfficer,
-  goodForm,
-  registered,
-  submitted,
-  withStaff,
-  written,
-  type TestNominee,
-  type TestUnit,
-} from './units';
+import { cityWithUnit, confirmed, districtOfficer, goodForm, submitted, written, type TestNominee, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  await declare(city, unit, 0, 200);
+  ({ city, unit } = await cityWithUnit([0, 200]));
 });
 afterAll(() => city.close());
 

@@ -1,15 +1,15 @@
 import { spreadPackage } from '../../cloudfunctions/platform/spreadPackage';
 import type { Package } from '../../cloudfunctions/domain/nomination/nomination';
-import { openCity, type City, type Reply } from './city';
+import type { City, Reply } from './city';
 import {
   confirmed,
   declare,
   districtOfficer,
   goodForm,
   registered,
+  staffedCity,
   submitted,
   versionOf,
-  withStaff,
   written,
   type Receipt,
   type TestUnit,
@@ -19,8 +19,7 @@ let city: City;
 const start = '2024-12-05T09:00:00.000+08:00';
 
 beforeAll(async () => {
-  city = await openCity(start);
-  await withStaff(city);
+  city = await staffedCity(start);
 });
 beforeEach(() => city.at(start));
 afterAll(() => city.close());

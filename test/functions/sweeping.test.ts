@@ -1,17 +1,14 @@
 import { desks, disposables, tickets } from '../../cloudfunctions/platform/database/collections';
 import { updateWhere } from '../../cloudfunctions/platform/database/read';
 import { insert } from '../../cloudfunctions/platform/database/write';
-import { openCity, type City } from './city';
-import { confirmed, declare, districtOfficer, registered, scan, submitted, withStaff, written, type TestNominee, type TestUnit } from './units';
+import type { City } from './city';
+import { cityWithUnit, confirmed, declare, districtOfficer, registered, scan, submitted, written, type TestNominee, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
-  await declare(city, unit, 0, 100);
+  ({ city, unit } = await cityWithUnit([0, 100]));
 });
 afterAll(() => city.close());
 

@@ -4,7 +4,7 @@ import { usccCheckCharacter } from '../../cloudfunctions/domain/identity/uscc';
 import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
 import type { Tier } from '../../cloudfunctions/domain/terms';
 import { madeUpPaper, madeUpPhoto } from '../../local/city/seed/paper';
-import type { City } from './city';
+import { openCity, type City } from './city';
 
 const pad = (n: number, length: number): string => String(n).padStart(length, '0');
 
@@ -62,6 +62,30 @@ export async function registered(city: City, n: number, { approve = true } = {})
   });
   if (approve) await city.get(districtOfficer, 'review', 'approveUnit', { unitId });
   return { openid, unitId, uscc: uscc(n) };
+}
+
+/** A city with its staff. */
+export async function staffedCity(now?: string): Promise<City> {
+  const city = await openCity(now);
+  await withStaff(city);
+  return city;
+}
+
+/** Technicians and senior technicians, as a unit declares them. */
+type Declared = readonly [technician: number, seniorTechnician: number];
+
+/** With one unit, which declared its headcounts where given. */
+export async function cityWithUnit(declared?: Declared): Promise<{ city: City; unit: TestUnit }> {
+  const city = await staffedCity();
+  const unit = await registered(city, 1);
+  if (declared) await declare(city, unit, ...declared);
+  return { city, unit };
+}
+
+/** With another unit beside it. */
+export async function cityWithUnits(declared?: Declared): Promise<{ city: City; unit: TestUnit; other: TestUnit }> {
+  const { city, unit } = await cityWithUnit(declared);
+  return { city, unit, other: await registered(city, 2) };
 }
 
 const paper = madeUpPaper();

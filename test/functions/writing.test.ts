@@ -1,25 +1,12 @@
 import type { FormProblem } from '../../cloudfunctions/domain/nomination/form';
-import { openCity, type City, type Reply } from './city';
-import {
-  confirmed,
-  confirms,
-  goodForm,
-  idNumber,
-  nomineePhone,
-  registered,
-  scan,
-  withStaff,
-  written,
-  type TestUnit,
-} from './units';
+import type { City, Reply } from './city';
+import { cityWithUnit, confirmed, confirms, goodForm, idNumber, nomineePhone, registered, scan, written, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 
 beforeAll(async () => {
-  city = await openCity();
-  await withStaff(city);
-  unit = await registered(city, 1);
+  ({ city, unit } = await cityWithUnit());
 });
 afterAll(() => city.close());
 

@@ -1,31 +1,13 @@
-import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
-import { loading, shown, type PageState } from '../../cloud/pageState';
+import { pageView } from '../../cloud/pageView';
 import { askForNotices } from '../../cloud/subscriptions';
 import { care } from '../../theme/care';
 
 /** Where the own nomination stands, who decides next and by when. */
 Component({
-  behaviors: [care],
-  data: {
-    state: loading as PageState,
-    view: null as ReplyOf<'nominee', 'status'> | null,
-    asked: false,
-    /** Whether something waits for the nominee; then that is what the page is for. */
-    yours: false,
-  },
+  behaviors: [care, pageView(() => call('nominee', 'status', {}), 'shows')],
+  data: { asked: false },
   methods: {
-    onShow() {
-      void this.load();
-    },
-    async onPullDownRefresh() {
-      await this.load();
-      void wx.stopPullDownRefresh();
-    },
-    async load() {
-      const answer = await call('nominee', 'status', {});
-      this.setData({ ...shown(answer), ...(answer.ok ? { yours: answer.data.nominations.some(({ yours }) => yours) } : {}) });
-    },
     go({ currentTarget }: Tapped<{ page: string }>) {
       void wx.navigateTo({ url: currentTarget.dataset.page });
     },

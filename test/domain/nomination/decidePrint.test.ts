@@ -4,11 +4,9 @@ import { printedKinds, type PrintedKind } from '../../../cloudfunctions/domain/n
 import { season2024 as season } from '../../../cloudfunctions/domain/season/2024';
 import type { Route } from '../../../cloudfunctions/domain/terms';
 import { fileName, opinionBoxes, printedNote } from '../../../cloudfunctions/domain/wording/printedWords';
+import { madeUpDesk, madeUpLine } from '../madeUpDesk';
 
-const line = (nominationId: string, more: Partial<Line> = {}): Line => ({
-  nominationId, draftKey: null, tier: 'senior', name: '王䶮', occupation: '焊工', level: 'seniorTechnician', revision: 1,
-  confirmedRevision: 0, lacks: [], justified: false, state: 'awaitingConfirmation', receipt: null, due: null, ...more,
-});
+const line = (nominationId: string, more: Partial<Line> = {}): Line => madeUpLine({ nominationId, ...more });
 
 const lines: readonly Line[] = [
   line('waiting'),
@@ -20,10 +18,7 @@ const lines: readonly Line[] = [
   line('chief', { tier: 'chief', state: 'confirmed' }),
 ];
 
-const desk = (own: readonly Line[], headcounts: Desk['headcounts'] = null): Desk => ({
-  _id: '2024|u', season: '2024', unitId: 'u', uscc: '', unitName: '', district: '150203', approvedAt: null, version: 1,
-  lastLine: own.length, headcounts, lines: own, receipts: [], submittedAt: null, statedPlaces: 0, papers: [],
-});
+const desk = (own: readonly Line[], headcounts: Desk['headcounts'] = null): Desk => madeUpDesk({ lines: own, headcounts });
 
 const printed = (kind: PrintedKind, more: { nominationId?: string; route?: Route } = {}, own: readonly Line[] = lines) => {
   const decision = decidePrint({ season, desk: desk(own), kind, nominationId: more.nominationId, route: more.route });

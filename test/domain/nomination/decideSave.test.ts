@@ -1,11 +1,9 @@
 import { emptyForm } from '../../../cloudfunctions/domain/nomination/checkForm';
 import { decideSave, lineFrom } from '../../../cloudfunctions/domain/nomination/decideSave';
 import { mostLines, type Desk } from '../../../cloudfunctions/domain/nomination/desk';
+import { madeUpDesk } from '../madeUpDesk';
 
-const empty: Desk = {
-  _id: '2024|u', season: '2024', unitId: 'u', uscc: '', unitName: '', district: '150203', approvedAt: null,
-  version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [], submittedAt: null, statedPlaces: 0, papers: [],
-};
+const empty = madeUpDesk();
 
 const saving = (desk: Desk) => ({
   desk, nomination: null, baseRevision: 1, draftKey: null, tier: 'senior', route: 'district', form: emptyForm, unchanged: false,

@@ -14,26 +14,12 @@ import { applyOverlay } from '../../../cloudfunctions/domain/season/overlay';
 import type { Season } from '../../../cloudfunctions/domain/season/season';
 import { nominationStates } from '../../../cloudfunctions/domain/nomination/states';
 import { tiers, type Route } from '../../../cloudfunctions/domain/terms';
+import { madeUpDesk, madeUpLine } from '../madeUpDesk';
 
 const inTime = '2024-12-10T23:59:59.999+08:00';
 const tooLate = '2024-12-11T00:00:00.000+08:00';
 
-const line = (more: Partial<Line> = {}): Line => ({
-  nominationId: '2024.u.1',
-  draftKey: null,
-  tier: 'senior',
-  name: '王䶮',
-  occupation: '焊工',
-  level: 'seniorTechnician',
-  revision: 1,
-  confirmedRevision: 1,
-  lacks: [],
-  justified: false,
-  state: 'confirmed',
-  receipt: null,
-  due: null,
-  ...more,
-});
+const line = (more: Partial<Line> = {}): Line => madeUpLine({ state: 'confirmed', confirmedRevision: 1, ...more });
 
 const counted = (technician: number, seniorTechnician: number): Headcounts => ({
   asOf: '2024-11-30',
@@ -45,24 +31,8 @@ const counted = (technician: number, seniorTechnician: number): Headcounts => ({
   declaredAt: '2024-12-01T09:00:00.000+08:00',
 });
 
-const desk = (more: Partial<Desk> = {}): Desk => ({
-  _id: '2024|u',
-  season: '2024',
-  unitId: 'u',
-  uscc: '91150203MA0K00001X',
-  unitName: '鹿城第一机械厂',
-  district: '150203',
-  approvedAt: '2024-12-02T09:00:00.000+08:00',
-  version: 7,
-  lastLine: 1,
-  headcounts: counted(100, 100),
-  lines: [line()],
-  receipts: [],
-  submittedAt: null,
-  statedPlaces: 0,
-  papers: [],
-  ...more,
-});
+const desk = (more: Partial<Desk> = {}): Desk =>
+  madeUpDesk({ approvedAt: '2024-12-02T09:00:00.000+08:00', version: 7, headcounts: counted(100, 100), lines: [line()], ...more });
 
 const decide = (
   at: Desk,

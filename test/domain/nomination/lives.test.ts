@@ -7,12 +7,10 @@ import { endings, type Ending, type Nomination } from '../../../cloudfunctions/d
 import { isGivenUp, isUndecided, nominationStates, type NominationState } from '../../../cloudfunctions/domain/nomination/states';
 import { endingSentence } from '../../../cloudfunctions/domain/wording/endings';
 import { paperConfirmationSentences, privacyText } from '../../../cloudfunctions/domain/wording/privacy';
+import { madeUpDesk } from '../madeUpDesk';
 
 const now = '2024-12-05T09:00:00.000+08:00';
-const empty: Desk = {
-  _id: '2024|u', season: '2024', unitId: 'u', uscc: '', unitName: '', district: '150203', approvedAt: null,
-  version: 1, lastLine: 0, headcounts: null, lines: [], receipts: [], submittedAt: null, statedPlaces: 0, papers: [],
-};
+const empty = madeUpDesk();
 
 /** A nomination in a state, with its desk. */
 function standing(state: NominationState): { desk: Desk; nomination: Nomination } {

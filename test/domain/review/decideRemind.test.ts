@@ -1,14 +1,11 @@
-import type { Desk } from '../../../cloudfunctions/domain/nomination/desk';
 import { decideRemind, type UnitReminder } from '../../../cloudfunctions/domain/review/decideRemind';
 import { commonDeadline, howFar, lastDeadline } from '../../../cloudfunctions/domain/review/reach';
 import { season2024 as season } from '../../../cloudfunctions/domain/season/2024';
 import { headcountsText, placesText, progressText, reminderText } from '../../../cloudfunctions/domain/wording/reachWords';
+import { madeUpDesk } from '../madeUpDesk';
 
 const unitId = '91150203MA0K000016.00000000';
-const desk: Desk = {
-  _id: `2024|${unitId}`, season: '2024', unitId, uscc: '91150203MA0K000016', unitName: '鹿城机械厂', district: '150203', approvedAt: '2024-12-01T09:00:00.000+08:00',
-  version: 3, lastLine: 0, headcounts: null, lines: [], receipts: [], submittedAt: null, statedPlaces: 0, papers: [],
-};
+const desk = madeUpDesk({ _id: `2024|${unitId}`, unitId, unitName: '鹿城机械厂', approvedAt: '2024-12-01T09:00:00.000+08:00' });
 const now = '2024-12-05T09:00:00.000+08:00';
 const lastMoment = '2024-12-10T23:59:59.999+08:00';
 const before = (at: string): UnitReminder => ({ _id: desk._id, at, by: { personId: 'p', name: '巴图' }, times: 2, noticeId: 'n' });
