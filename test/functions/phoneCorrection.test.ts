@@ -23,7 +23,7 @@ test('in the making: a new revision, the old phone shut out, the new one asked; 
   expect(await correct(nominee, ' 139-0000 1001')).toEqual({ ok: true, data: { phoneMasked: '139****1001', revision: 2 } });
   expect(await read(nominee.openid, nominee)).toMatchObject({ ok: false, code: 'notFound' });
   expect(await find(nominee.openid, 1)).toMatchObject({ ok: false, code: 'noMatch' });
-  expect(await city.get(nominee.openid, 'nominee', 'status')).toEqual({ running: false, nominations: [] });
+  expect(await city.get(nominee.openid, 'nominee', 'status')).toEqual({ running: false, yours: false, nominations: [] });
   expect(lineAt(city, unit, nominee)).toMatchObject({ state: 'awaitingConfirmation', revision: 2, confirmedRevision: 1 });
   const { history, nomineeKey } = nominationOf(city, nominee);
   expect(history.map(({ what, note }) => [what, note])).toContainEqual(['phoneCorrected', `137****0001 改为 139****1001：${reason}`]);
