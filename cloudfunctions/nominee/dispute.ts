@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { grantIdOf } from '../domain/account/people';
 import { decideDispute } from '../domain/nomination/decideDispute';
-import { remarkFields } from '../domain/nomination/remarkFields';
+import { remarkFields } from '../domain/form/remarkFields';
 import { allow } from '../domain/refusal';
 import { action } from '../platform/action';
 import { signedIn } from '../platform/caller';

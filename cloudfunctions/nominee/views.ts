@@ -1,5 +1,5 @@
 /** What a nominee sees of the own nomination; nothing of others, nothing of scores. */
-import type { Change } from '../domain/nomination/diffForms';
+import type { Change } from '../domain/form/diffForms';
 import type { FormSection, PaperView, RemarkView, StateTag } from '../platform/views';
 
 export interface FoundView {

@@ -1,8 +1,8 @@
 /** What changed in a nomination between two looks at it. */
-import { diffForms, diffPapers, type Change } from '../domain/nomination/diffForms';
-import type { NomineeForm } from '../domain/nomination/form';
+import { diffForms, diffPapers, type Change } from '../domain/form/diffForms';
+import type { NomineeForm } from '../domain/form/form';
 import type { NamedPaper, Nomination, Remark } from '../domain/nomination/nomination';
-import { remarkLabel } from '../domain/nomination/remarkFields';
+import { remarkLabel } from '../domain/form/remarkFields';
 import { formOf, wholeForm } from './formRevisions';
 import type { RemarkView } from './views';
 

@@ -1,6 +1,6 @@
 /** A nominee's phone that was put right while the form lay with a reviewer. */
 import { maskMobile } from '../domain/identity/mobile';
-import type { NomineeForm } from '../domain/nomination/form';
+import type { NomineeForm } from '../domain/form/form';
 import type { CorrectedPhone, Nomination } from '../domain/nomination/nomination';
 import { seal, unseal } from './secrets';
 

@@ -1,5 +1,5 @@
 /** Forms as they are kept: immutable revisions with the ID number sealed to the revision it belongs to. */
-import type { NomineeForm } from '../domain/nomination/form';
+import type { NomineeForm } from '../domain/form/form';
 import type { FormRevision } from '../domain/nomination/nomination';
 import { isIdNumber, maskIdNumber } from '../domain/identity/idNumber';
 import { isMobile } from '../domain/identity/mobile';

@@ -1,9 +1,9 @@
 /** Projections that more than one function shows. */
-import type { NomineeForm } from '../domain/nomination/form';
+import type { NomineeForm } from '../domain/form/form';
 import { daysLeft, isPast, sayDeadline } from '../domain/nomination/deadlines';
 import type { Desk, UnitPaper } from '../domain/nomination/desk';
 import type { Nomination, Paper } from '../domain/nomination/nomination';
-import { provenBy } from '../domain/nomination/proof';
+import { provenBy } from '../domain/form/proof';
 import { fieldLabels, fieldValue, formSections } from '../domain/wording/formWords';
 import { saySize } from '../domain/wording/fileRefusals';
 import { paperName, type PaperKind } from '../domain/wording/names';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { grantIdOf } from '../domain/account/people';
-import { remarkFields } from '../domain/nomination/remarkFields';
+import { remarkFields } from '../domain/form/remarkFields';
 import { allow } from '../domain/refusal';
 import { decideReturn, type Returned } from '../domain/review/decideReturn';
 import { action } from '../platform/action';

@@ -1,9 +1,9 @@
 import { dayOf, sayMoment } from '../domain/beijing';
 import { correctionDue, sayDeadline, sayDeadlineShortly } from '../domain/nomination/deadlines';
 import { confirmationOf } from '../domain/nomination/confirmation';
-import { submittedTooMany } from '../domain/nomination/decideHeadcounts';
+import { submittedTooMany } from '../domain/quota/decideHeadcounts';
 import { countByTier, takesPlace, type Desk } from '../domain/nomination/desk';
-import { placesOf } from '../domain/nomination/meters';
+import { placesOf } from '../domain/quota/meters';
 import type { Nomination } from '../domain/nomination/nomination';
 import { reviewStateOf } from '../domain/nomination/reviewers';
 import type { Season } from '../domain/season/season';

@@ -1,6 +1,6 @@
 import type { Desk } from '../domain/nomination/desk';
 import { epochOf } from '../domain/beijing';
-import type { NomineeForm } from '../domain/nomination/form';
+import type { NomineeForm } from '../domain/form/form';
 import type { FormRevision, Nomination } from '../domain/nomination/nomination';
 import type { Season } from '../domain/season/season';
 import { changesSince, remarkViews } from '../platform/changes';

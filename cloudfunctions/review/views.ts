@@ -1,5 +1,5 @@
 /** What officers see: only what lies on their own table. */
-import type { Change } from '../domain/nomination/diffForms';
+import type { Change } from '../domain/form/diffForms';
 import type { DeadlineView, FormSection, PaperView, RemarkView, StateTag, UnitFileView } from '../platform/views';
 import type { Tone } from '../platform/views';
 import type { QueueStage } from './queueStages';

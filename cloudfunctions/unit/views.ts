@@ -1,6 +1,6 @@
 /** What a unit's contacts see: allow-lists of the desk and of their own nominations, ready to print. */
-import type { FormProblem, NomineeForm } from '../domain/nomination/form';
-import type { QuotaAnswer } from '../domain/nomination/quota';
+import type { FormProblem, NomineeForm } from '../domain/form/form';
+import type { QuotaAnswer } from '../domain/quota/quota';
 import type { QuotaLevel, Route, SkillLevel, Tier } from '../domain/terms';
 import type { UnitContactDetails, UnitState } from '../domain/unit/unit';
 import type { DeadlineView, RemarkView, StateTag, Tone, UnitPaperView } from '../platform/views';

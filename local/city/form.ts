@@ -1,5 +1,5 @@
 import type { Tier } from '../../cloudfunctions/domain/terms';
-import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
+import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 import type { Worker } from './city';
 
 const tiers: Readonly<Record<Worker['skillLevel'], Tier>> = {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
-import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
+import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 import type { FormRevision, Nomination } from '../../cloudfunctions/domain/nomination/nomination';
 import { cloud, db } from '../../cloudfunctions/platform/database/connect';
 import { desks, units, type Document } from '../../cloudfunctions/platform/database/collections';

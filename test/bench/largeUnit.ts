@@ -1,7 +1,7 @@
 /** A unit with hundreds of nominees, put straight into the database as the functions would have left it. Nobody is real. */
 import type { Desk, Line } from '../../cloudfunctions/domain/nomination/desk';
 import { lineFrom } from '../../cloudfunctions/domain/nomination/decideSave';
-import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
+import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 import type { FormRevision, Nomination } from '../../cloudfunctions/domain/nomination/nomination';
 import type { NominationState } from '../../cloudfunctions/domain/nomination/states';
 import { desks, forms, nominations, type Collection, type Document } from '../../cloudfunctions/platform/database/collections';

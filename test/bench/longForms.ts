@@ -1,9 +1,9 @@
 /** The longest form that the rules let through, with every paper it may have: what a page that opens it is sent. */
 import { mostInSlot } from '../../cloudfunctions/domain/nomination/decideAttach';
-import { checkForm } from '../../cloudfunctions/domain/nomination/checkForm';
+import { checkForm } from '../../cloudfunctions/domain/form/checkForm';
 import type { Line } from '../../cloudfunctions/domain/nomination/desk';
-import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
-import { longestTold } from '../../cloudfunctions/domain/nomination/formFields';
+import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
+import { longestTold } from '../../cloudfunctions/domain/form/formFields';
 import type { Paper, PaperSlot } from '../../cloudfunctions/domain/nomination/nomination';
 import { season2024 } from '../../cloudfunctions/domain/season/2024';
 import { desks, forms, nominations, units } from '../../cloudfunctions/platform/database/collections';

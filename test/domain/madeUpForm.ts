@@ -1,4 +1,4 @@
-import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
+import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 
 export const today = '2024-12-05';
 

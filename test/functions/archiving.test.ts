@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Desk, Line } from '../../cloudfunctions/domain/nomination/desk';
-import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
+import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 import type { FormRevision, Nomination } from '../../cloudfunctions/domain/nomination/nomination';
 import { db } from '../../cloudfunctions/platform/database/connect';
 import type { ArchiveJob, Disposable } from '../../cloudfunctions/platform/database/documents';
-import type { ArchiveView } from '../../cloudfunctions/unit/printViews';
+import type { ArchiveView } from '../../cloudfunctions/unit/documents/printViews';
 import type { City } from './city';
 import { declare, registered, staffedCity, written, type TestUnit } from './units';
 

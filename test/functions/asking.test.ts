@@ -2,8 +2,8 @@
 import type { Notice } from '../../cloudfunctions/domain/ledger/event';
 import { outbox } from '../../cloudfunctions/platform/database/collections';
 import { updateWhere } from '../../cloudfunctions/platform/database/read';
-import type { ImportSummaryView } from '../../cloudfunctions/unit/importViews';
-import type { PhoneListView } from '../../cloudfunctions/unit/phoneViews';
+import type { ImportSummaryView } from '../../cloudfunctions/unit/import/importViews';
+import type { PhoneListView } from '../../cloudfunctions/unit/nominees/phoneViews';
 import type { City } from './city';
 import { confirmOnPaper, found, lineAt, nominationOf, signs } from './lives';
 import { sent, tableOf, worker } from './sheets';

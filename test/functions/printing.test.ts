@@ -1,10 +1,10 @@
 /** unit.form: what a unit prints, its own only, and what the record keeps of it. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { LedgerEvent } from '../../cloudfunctions/domain/ledger/event';
-import type { PrintedKind } from '../../cloudfunctions/domain/nomination/printed';
+import type { PrintedKind } from '../../cloudfunctions/domain/submission/printed';
 import type { Attempts, Disposable } from '../../cloudfunctions/platform/database/documents';
 import { db } from '../../cloudfunctions/platform/database/connect';
-import type { FormFileView } from '../../cloudfunctions/unit/printViews';
+import type { FormFileView } from '../../cloudfunctions/unit/documents/printViews';
 import type { City } from './city';
 import {
   cityOfficer,

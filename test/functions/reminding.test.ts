@@ -6,7 +6,7 @@ import { updateWhere } from '../../cloudfunctions/platform/database/read';
 import { spreadReminder } from '../../cloudfunctions/platform/spreadReminder';
 import { db } from '../../cloudfunctions/platform/database/connect';
 import { fillLargeUnit } from '../bench/largeUnit';
-import type { PhoneListView } from '../../cloudfunctions/unit/phoneViews';
+import type { PhoneListView } from '../../cloudfunctions/unit/nominees/phoneViews';
 import type { City } from './city';
 import { confirms, goodForm, nomineePhone, registered, staffedCity, written, type TestNominee, type TestUnit } from './units';
 

@@ -1,7 +1,7 @@
 /** Made-up units and nominees on a test's city, taken as far as a test wants them. */
 import { idCheckCharacter } from '../../cloudfunctions/domain/identity/idNumber';
 import { usccCheckCharacter } from '../../cloudfunctions/domain/identity/uscc';
-import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
+import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 import type { Tier } from '../../cloudfunctions/domain/terms';
 import { madeUpPaper, madeUpPhoto } from '../../local/city/seed/paper';
 import { openCity, type City } from './city';

@@ -1,4 +1,4 @@
-import type { FormProblem } from '../../cloudfunctions/domain/nomination/form';
+import type { FormProblem } from '../../cloudfunctions/domain/form/form';
 import type { City, Reply } from './city';
 import { cityWithUnit, confirmed, confirms, goodForm, idNumber, nomineePhone, registered, scan, written, type TestUnit } from './units';
 

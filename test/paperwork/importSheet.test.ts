@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { emptyForm } from '../../cloudfunctions/domain/nomination/checkForm';
+import { emptyForm } from '../../cloudfunctions/domain/form/checkForm';
 import type { PersonRow } from '../../cloudfunctions/domain/import/person';
 import { readTable, type PeopleTable } from '../../cloudfunctions/domain/import/readTable';
 import { season2024 } from '../../cloudfunctions/domain/season/2024';

@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { season2024 } from '../../cloudfunctions/domain/season/2024';
 import type { Headcounts } from '../../cloudfunctions/domain/nomination/desk';
-import type { NomineeForm } from '../../cloudfunctions/domain/nomination/form';
+import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 import type { ApplicationPaper, SummaryPaper, UnitPaperData } from '../../cloudfunctions/paperwork';
 import { completeForm } from '../domain/madeUpForm';
 

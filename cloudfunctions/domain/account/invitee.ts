@@ -2,7 +2,7 @@
 import { normaliseMobile } from '../identity/mobile';
 import { normalisePersonName } from '../identity/personName';
 import type { FieldProblem } from '../refusal';
-import { nameProblems, phoneProblems } from '../nomination/formFields';
+import { nameProblems, phoneProblems } from '../form/formFields';
 
 export interface Invitee {
   readonly phone: string;

@@ -1,4 +1,4 @@
-import type { NomineeForm } from '../nomination/form';
+import type { NomineeForm } from '../form/form';
 import type { Tier } from '../terms';
 import { columnTitles, type ColumnKey } from '../wording/importWords';
 import type { PersonRow } from './person';

@@ -1,4 +1,4 @@
-import type { FormProblem, NomineeForm } from '../nomination/form';
+import type { FormProblem, NomineeForm } from '../form/form';
 import type { Tier } from '../terms';
 import type { ColumnKey } from '../wording/importWords';
 

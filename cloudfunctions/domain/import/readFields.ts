@@ -1,5 +1,5 @@
 import { normaliseIdNumber, readIdNumber } from '../identity/idNumber';
-import type { Achievement, NomineeForm } from '../nomination/form';
+import type { Achievement, NomineeForm } from '../form/form';
 import { isOneOf, skillLevels, tiers, type SkillLevel, type Tier } from '../terms';
 import { formChoices } from '../wording/formWords';
 import { cellTexts, columnTitles, levelSynonyms, sayLevels, sayTiers, type ColumnKey } from '../wording/importWords';

@@ -1,6 +1,6 @@
 import type { Day } from '../beijing';
-import { checkForm, emptyForm, normaliseForm } from '../nomination/checkForm';
-import type { FormProblem, NomineeForm } from '../nomination/form';
+import { checkForm, emptyForm, normaliseForm } from '../form/checkForm';
+import type { FormProblem, NomineeForm } from '../form/form';
 import type { Season } from '../season/season';
 import { tiers, type SkillLevel, type Tier } from '../terms';
 import { cellTexts, sayHidden, sayWhichTier, type ColumnKey } from '../wording/importWords';

@@ -1,8 +1,8 @@
 import { allow, refuse, type Decision } from '../refusal';
 import { confirmationOf, isConfirmed } from './confirmation';
 import { lineOf, withLine, type Desk } from './desk';
-import { placed } from './paperPlace';
-import type { FormProblem } from './form';
+import { placed } from '../papers/paperPlace';
+import type { FormProblem } from '../form/form';
 import { lineFrom } from './decideSave';
 import { signedPaperOf } from './signedConfirmation';
 import { isWritable, step } from './states';

@@ -3,7 +3,7 @@ import { allow, refuse, type Decision } from '../refusal';
 import { phoneNote } from '../wording/happenings';
 import { decideSave, type FormKeys } from './decideSave';
 import { lineOf, withLine, type Desk } from './desk';
-import type { NomineeForm } from './form';
+import type { NomineeForm } from '../form/form';
 import type { CorrectedPhone, Nomination } from './nomination';
 import { isUndecided, isWritable } from './states';
 

@@ -2,7 +2,7 @@ import type { Instant } from '../beijing';
 import { allow, refuse, type Decision } from '../refusal';
 import type { Route, Tier } from '../terms';
 import { lineOf, mostLines, withLine, type Desk, type Line } from './desk';
-import type { NomineeForm } from './form';
+import type { NomineeForm } from '../form/form';
 import type { Happening, Nomination } from './nomination';
 import { isWritable, step } from './states';
 

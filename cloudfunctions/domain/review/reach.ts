@@ -2,8 +2,8 @@
 import { epochOf, type Instant } from '../beijing';
 import { unitDeadline } from '../nomination/deadlines';
 import type { Desk, Line } from '../nomination/desk';
-import { placesOf } from '../nomination/meters';
-import { tierDrawingOn } from '../nomination/quota';
+import { placesOf } from '../quota/meters';
+import { tierDrawingOn } from '../quota/quota';
 import { terminalStates } from '../nomination/states';
 import type { Season } from '../season/season';
 import { quotaLevels, routes, type QuotaLevel, type Tier } from '../terms';

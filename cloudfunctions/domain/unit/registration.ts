@@ -1,8 +1,8 @@
 import { isUscc, normaliseUscc } from '../identity/uscc';
 import { normaliseMobile } from '../identity/mobile';
 import { normalisePersonName } from '../identity/personName';
-import type { FormProblem } from '../nomination/form';
-import { nameProblems, phoneProblems, problem } from '../nomination/formFields';
+import type { FormProblem } from '../form/form';
+import { nameProblems, phoneProblems, problem } from '../form/formFields';
 import { districtCodes, isOneOf } from '../terms';
 import type { UnitContactDetails } from './unit';
 

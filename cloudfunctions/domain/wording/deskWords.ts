@@ -3,7 +3,7 @@ import { sayDeadlineShortly } from '../nomination/deadlines';
 import type { Headcounts, Line } from '../nomination/desk';
 import type { LeftOut, LeftOutReason } from '../nomination/leftOut';
 import type { LineGroup } from '../nomination/lineGroups';
-import { remarkLabel } from '../nomination/remarkFields';
+import { remarkLabel } from '../form/remarkFields';
 import type { Unit } from '../unit/unit';
 import { receivingOffice } from './names';
 

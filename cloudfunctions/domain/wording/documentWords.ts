@@ -1,4 +1,4 @@
-import type { PrintedKind } from '../nomination/printed';
+import type { PrintedKind } from '../submission/printed';
 
 /** 打印和归档: for which step a paper is needed, where the stamp goes, and what to do with it then. */
 export interface DocumentWords {

@@ -1,4 +1,4 @@
-import { genders, idTypes, type Achievement, type FormField, type IdType, type NomineeForm } from '../nomination/form';
+import { genders, idTypes, type Achievement, type FormField, type IdType, type NomineeForm } from '../form/form';
 import { sayWhen } from './dateWords';
 import { levelName } from './names';
 

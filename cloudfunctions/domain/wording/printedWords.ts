@@ -1,5 +1,5 @@
 import { sayFullDay, type Day } from '../beijing';
-import type { PrintedKind } from '../nomination/printed';
+import type { PrintedKind } from '../submission/printed';
 import type { Season } from '../season/season';
 import type { Route, Tier } from '../terms';
 import { districtOf, tierName } from './names';

@@ -1,4 +1,4 @@
-import type { QuotaAnswer } from '../nomination/quota';
+import type { QuotaAnswer } from '../quota/quota';
 import type { QuotaBand } from '../season/season';
 
 /** What 名额怎么算 says about one headcount. */

@@ -1,6 +1,6 @@
 /** 本人确认书: for a nominee who does not confirm on the phone. It names the revision, and holds for that one alone. */
 import { AlignmentType, type TableRow } from 'docx';
-import type { FormField, NomineeForm } from '../../domain/nomination/form';
+import type { FormField, NomineeForm } from '../../domain/form/form';
 import { fieldLabels, fieldValue } from '../../domain/wording/formWords';
 import { tierName } from '../../domain/wording/names';
 import { confirmationWords as words, dateBlank, printedNote, printedWords } from '../../domain/wording/printedWords';

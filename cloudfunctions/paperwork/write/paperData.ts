@@ -1,7 +1,7 @@
 /** What each printed paper is made from: plain data, nothing of where it comes from. */
 import type { Day } from '../../domain/beijing';
 import type { Headcounts } from '../../domain/nomination/desk';
-import type { NomineeForm } from '../../domain/nomination/form';
+import type { NomineeForm } from '../../domain/form/form';
 import type { PaperSlot } from '../../domain/nomination/nomination';
 import type { Season } from '../../domain/season/season';
 import type { Tier } from '../../domain/terms';

@@ -1,7 +1,7 @@
 /** 附件2 推荐汇总表: a sheet for each tier, as its package goes to one bureau; printed A4 landscape with its head on each page. */
 import type ExcelJS from 'exceljs';
 import { sayFullDay } from '../../domain/beijing';
-import { explainQuota, type QuotaAnswer } from '../../domain/nomination/quota';
+import { explainQuota, type QuotaAnswer } from '../../domain/quota/quota';
 import { districtName, levelName, tierName } from '../../domain/wording/names';
 import { printedWords, summaryColumns, summaryWords as words } from '../../domain/wording/printedWords';
 import { sayAchievement } from '../../domain/wording/formWords';

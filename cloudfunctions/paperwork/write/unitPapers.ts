@@ -1,7 +1,7 @@
 /** Papers of the unit itself: 附件3, the headcount statement, the authority letter. */
 import { AlignmentType, type Paragraph, type TableRow } from 'docx';
 import { sayFullDay } from '../../domain/beijing';
-import { explainQuota, tierDrawingOn } from '../../domain/nomination/quota';
+import { explainQuota, tierDrawingOn } from '../../domain/quota/quota';
 import type { Season } from '../../domain/season/season';
 import { isOneOf, quotaLevels, skillLevels, tiers, type SkillLevel } from '../../domain/terms';
 import { districtName, levelName, sayClause, tierName } from '../../domain/wording/names';

@@ -4,7 +4,7 @@ import type { Subscription } from '../../domain/account/subscription';
 import type { Ask } from '../../domain/ledger/ask';
 import type { LedgerEvent, Notice } from '../../domain/ledger/event';
 import type { Desk } from '../../domain/nomination/desk';
-import type { NomineeForm } from '../../domain/nomination/form';
+import type { NomineeForm } from '../../domain/form/form';
 import type { Claim, FormRevision, Nomination, Package } from '../../domain/nomination/nomination';
 import type { UnitReminder } from '../../domain/review/decideRemind';
 import type { Reminder } from '../../domain/nomination/reminder';

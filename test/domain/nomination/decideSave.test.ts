@@ -1,4 +1,4 @@
-import { emptyForm } from '../../../cloudfunctions/domain/nomination/checkForm';
+import { emptyForm } from '../../../cloudfunctions/domain/form/checkForm';
 import { decideSave, lineFrom } from '../../../cloudfunctions/domain/nomination/decideSave';
 import { mostLines, type Desk } from '../../../cloudfunctions/domain/nomination/desk';
 import { madeUpDesk } from '../madeUpDesk';

@@ -1,6 +1,6 @@
 import { confirmationOf, isConfirmed } from '../../../cloudfunctions/domain/nomination/confirmation';
 import { decideEnd } from '../../../cloudfunctions/domain/nomination/decideEnd';
-import { emptyForm } from '../../../cloudfunctions/domain/nomination/checkForm';
+import { emptyForm } from '../../../cloudfunctions/domain/form/checkForm';
 import { decideSave } from '../../../cloudfunctions/domain/nomination/decideSave';
 import { takesPlace, type Desk } from '../../../cloudfunctions/domain/nomination/desk';
 import { endings, type Ending, type Nomination } from '../../../cloudfunctions/domain/nomination/nomination';

@@ -1,4 +1,4 @@
-import { explainQuota } from '../../../cloudfunctions/domain/nomination/quota';
+import { explainQuota } from '../../../cloudfunctions/domain/quota/quota';
 import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { quotaLevels } from '../../../cloudfunctions/domain/terms';
 import { sayWhen } from '../../../cloudfunctions/domain/wording/dateWords';

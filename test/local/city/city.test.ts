@@ -3,7 +3,7 @@ import { isIdNumber, readIdNumber } from '../../../cloudfunctions/domain/identit
 import { isMobile } from '../../../cloudfunctions/domain/identity/mobile';
 import { normalisePersonName, personNameProblem } from '../../../cloudfunctions/domain/identity/personName';
 import { isUscc } from '../../../cloudfunctions/domain/identity/uscc';
-import { checkForm, emptyForm, normaliseForm } from '../../../cloudfunctions/domain/nomination/checkForm';
+import { checkForm, emptyForm, normaliseForm } from '../../../cloudfunctions/domain/form/checkForm';
 import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { districtCodes, roles } from '../../../cloudfunctions/domain/terms';
 import { madeUpCity, people } from '../../../local/city';
