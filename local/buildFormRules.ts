@@ -11,7 +11,7 @@ export const formRulesFile = path.join(root, 'miniprogram', 'unit', 'rules', 'fo
 
 const entry = `
   export { maskIdNumber } from './identity/idNumber';
-  export { checkForm, normaliseForm } from './nomination/checkForm';
+  export { checkForm, normaliseForm } from './form/checkForm';
   export { fieldLabel, fieldValue } from './wording/formWords';`;
 
 /** ES2018 is what the oldest phones that WeChat runs on can read. */

@@ -39,13 +39,13 @@ const bundled = (entry: string, outfile: string, plugins: Plugin[] = []) =>
   });
 
 /**
- * What a function asks for late (`await import('../paperwork')`) becomes a script of its own beside index.js, so that a cold
+ * What a function asks for late (`await import('../../paperwork')`) becomes a script of its own beside index.js, so that a cold
  * start pays nothing for it. `found` hears that there is one.
  */
 const askedLate = (found: () => void): Plugin => ({
   name: 'asked late',
   setup: (building) =>
-    building.onResolve({ filter: /^\.\.\/paperwork$/ }, ({ kind }) => {
+    building.onResolve({ filter: /^(\.\.\/)+paperwork$/ }, ({ kind }) => {
       if (kind !== 'dynamic-import') return undefined;
       found();
       return { path: './paperwork.js', external: true };

@@ -1,7 +1,8 @@
 /** What changed in a nomination between two looks at it. */
 import { diffForms, diffPapers, type Change } from '../domain/form/diffForms';
 import type { NomineeForm } from '../domain/form/form';
-import type { NamedPaper, Nomination, Remark } from '../domain/nomination/nomination';
+import type { Nomination, Remark } from '../domain/nomination/nomination';
+import type { NamedPaper } from '../domain/papers/paper';
 import { remarkLabel } from '../domain/form/remarkFields';
 import { formOf, wholeForm } from './formRevisions';
 import type { RemarkView } from './views';

@@ -2,7 +2,8 @@
 import type { NomineeForm } from '../domain/form/form';
 import { daysLeft, isPast, sayDeadline } from '../domain/nomination/deadlines';
 import type { Desk, UnitPaper } from '../domain/nomination/desk';
-import type { Nomination, Paper } from '../domain/nomination/nomination';
+import type { Nomination } from '../domain/nomination/nomination';
+import type { Paper } from '../domain/papers/paper';
 import { provenBy } from '../domain/form/proof';
 import { fieldLabels, fieldValue, formSections } from '../domain/wording/formWords';
 import { saySize } from '../domain/wording/fileRefusals';

@@ -1,5 +1,5 @@
 /** Pieces of view models that more than one function shows. */
-import type { PaperSlot } from '../domain/nomination/nomination';
+import type { PaperSlot } from '../domain/papers/paper';
 import type { UnitPaperSlot } from '../domain/nomination/desk';
 import type { NominationState } from '../domain/nomination/states';
 import type { Tone } from '../domain/wording/names';

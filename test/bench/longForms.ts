@@ -4,7 +4,7 @@ import { checkForm } from '../../cloudfunctions/domain/form/checkForm';
 import type { Line } from '../../cloudfunctions/domain/nomination/desk';
 import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 import { longestTold } from '../../cloudfunctions/domain/form/formFields';
-import type { Paper, PaperSlot } from '../../cloudfunctions/domain/nomination/nomination';
+import type { Paper, PaperSlot } from '../../cloudfunctions/domain/papers/paper';
 import { season2024 } from '../../cloudfunctions/domain/season/2024';
 import { desks, forms, nominations, units } from '../../cloudfunctions/platform/database/collections';
 import { cloud } from '../../cloudfunctions/platform/database/connect';

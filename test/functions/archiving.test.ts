@@ -6,7 +6,7 @@ import type { NomineeForm } from '../../cloudfunctions/domain/form/form';
 import type { FormRevision, Nomination } from '../../cloudfunctions/domain/nomination/nomination';
 import { db } from '../../cloudfunctions/platform/database/connect';
 import type { ArchiveJob, Disposable } from '../../cloudfunctions/platform/database/documents';
-import type { ArchiveView } from '../../cloudfunctions/unit/documents/printViews';
+import type { ArchiveView } from '../../cloudfunctions/unit/documents/views';
 import type { City } from './city';
 import { declare, registered, staffedCity, written, type TestUnit } from './units';
 

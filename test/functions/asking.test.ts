@@ -2,7 +2,7 @@
 import type { Notice } from '../../cloudfunctions/domain/ledger/event';
 import { outbox } from '../../cloudfunctions/platform/database/collections';
 import { updateWhere } from '../../cloudfunctions/platform/database/read';
-import type { ImportSummaryView } from '../../cloudfunctions/unit/import/importViews';
+import type { ImportSummaryView } from '../../cloudfunctions/unit/import/views';
 import type { PhoneListView } from '../../cloudfunctions/unit/nominees/phoneViews';
 import type { City } from './city';
 import { confirmOnPaper, found, lineAt, nominationOf, signs } from './lives';

@@ -1,5 +1,5 @@
 /** Files that come and go with an import: what is not taken, who may ask, and what is given to take away. */
-import type { ImportSummaryView } from '../../cloudfunctions/unit/import/importViews';
+import type { ImportSummaryView } from '../../cloudfunctions/unit/import/views';
 import { lyingZip, rawSheet, text } from '../paperwork/hostileFiles';
 import type { City, Reply } from './city';
 import { sent, tableOf, worker } from './sheets';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Desk } from '../../cloudfunctions/domain/nomination/desk';
-import type { ImportSummaryView } from '../../cloudfunctions/unit/import/importViews';
+import type { ImportSummaryView } from '../../cloudfunctions/unit/import/views';
 import { bundles } from '../../local/buildFunctions';
 import { contextOf } from '../bench/world';
 import type { City } from './city';

@@ -5,7 +5,7 @@ import { attempts } from '../../cloudfunctions/platform/database/collections';
 import type { Attempts } from '../../cloudfunctions/platform/database/documents';
 import { updateWhere } from '../../cloudfunctions/platform/database/read';
 import { personIdOf } from '../../cloudfunctions/platform/people';
-import type { ImportSummaryView } from '../../cloudfunctions/unit/import/importViews';
+import type { ImportSummaryView } from '../../cloudfunctions/unit/import/views';
 import type { City, Reply } from './city';
 import { sent, tableOf, worker, type Said } from './sheets';
 import { confirms, declare, goodForm, idNumber, registered, scan, staffedCity, written, type TestUnit } from './units';

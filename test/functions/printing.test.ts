@@ -4,7 +4,7 @@ import type { LedgerEvent } from '../../cloudfunctions/domain/ledger/event';
 import type { PrintedKind } from '../../cloudfunctions/domain/submission/printed';
 import type { Attempts, Disposable } from '../../cloudfunctions/platform/database/documents';
 import { db } from '../../cloudfunctions/platform/database/connect';
-import type { FormFileView } from '../../cloudfunctions/unit/documents/printViews';
+import type { FormFileView } from '../../cloudfunctions/unit/documents/views';
 import type { City } from './city';
 import {
   cityOfficer,

@@ -2,7 +2,7 @@ import { maskMobile } from '../identity/mobile';
 import { fieldLabel, fieldLabels, fieldValue, formSections, sayAchievement } from '../wording/formWords';
 import { paperName } from '../wording/names';
 import type { Achievement, FormField, NomineeForm } from './form';
-import type { NamedPaper, PaperSlot } from '../nomination/nomination';
+import type { NamedPaper, PaperSlot } from '../papers/paper';
 
 /** One thing that is not what it was, ready to print. */
 export interface Change {

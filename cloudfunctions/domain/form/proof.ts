@@ -1,5 +1,5 @@
 import type { Achievement, NomineeForm } from './form';
-import type { Paper } from '../nomination/nomination';
+import type { Paper } from '../papers/paper';
 
 const lists = ['honours', 'results', 'benefits'] as const;
 type Lists = Pick<NomineeForm, (typeof lists)[number]>;

@@ -1,7 +1,7 @@
 import { fieldLabels, formSections } from '../wording/formWords';
 import { paperName } from '../wording/names';
 import type { FormField } from './form';
-import { paperSlots, type PaperSlot } from '../nomination/nomination';
+import { paperSlots, type PaperSlot } from '../papers/paper';
 
 const formFields = formSections.flatMap(({ fields }) => fields);
 

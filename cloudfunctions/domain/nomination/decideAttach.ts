@@ -6,7 +6,8 @@ import type { FormProblem } from '../form/form';
 import { lineFrom } from './decideSave';
 import { signedPaperOf } from './signedConfirmation';
 import { isWritable, step } from './states';
-import type { Nomination, Paper, PaperSlot } from './nomination';
+import type { Nomination } from './nomination';
+import type { Paper, PaperSlot } from '../papers/paper';
 
 /** How many files a slot holds; a further one takes the place of a single one and is refused elsewhere. A form has so many pages. */
 export const mostInSlot: Readonly<Record<PaperSlot, number>> = {

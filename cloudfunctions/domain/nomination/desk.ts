@@ -1,5 +1,5 @@
 import type { Route, SkillLevel, Tier } from '../terms';
-import type { Paper } from './nomination';
+import type { Paper } from '../papers/paper';
 import { isGivenUp, type NominationState } from './states';
 
 /** 授权委托书, and the stamped 附件2 (several photos where it has several pages). */

@@ -1,27 +1,8 @@
 import type { Day } from '../beijing';
+import type { NamedPaper, Paper } from '../papers/paper';
 import type { Route, SkillLevel, Tier } from '../terms';
 import type { NominationState } from './states';
 import type { LeftOut } from './leftOut';
-
-/** What a paper is for. */
-export const paperSlots = ['levelCertificate', 'photo', 'evidence', 'stampedForm', 'signedConfirmation'] as const;
-export type PaperSlot = (typeof paperSlots)[number];
-
-export interface Paper {
-  readonly slot: PaperSlot;
-  readonly fileId: string;
-  readonly name: string;
-  readonly type: 'image/jpeg' | 'image/png' | 'application/pdf';
-  readonly size: number;
-  /** SHA-256 of its bytes, hexadecimal: what was checked is what is shown. */
-  readonly hash: string;
-  readonly at: string;
-  /** Of a signed confirmation only: the revision it was signed for, and the contact who uploaded it. It counts for no other. */
-  readonly signed?: { readonly revision: number; readonly by: string };
-}
-
-/** A paper by its name: enough to tell what came and what went. */
-export type NamedPaper = Pick<Paper, 'slot' | 'fileId' | 'name'>;
 
 /** A remark of an officer or of the nominee on one field of the form or one slot of its papers. */
 export interface Remark {

@@ -1,4 +1,5 @@
-import type { Nomination, Paper } from './nomination';
+import type { Nomination } from './nomination';
+import type { Paper } from '../papers/paper';
 
 /** A scan of the signed 本人确认书 as it hangs on a nomination: it speaks for the revision that stands there now. */
 export const signedFor = ({ revision }: Nomination, by: string, paper: Paper): Paper =>

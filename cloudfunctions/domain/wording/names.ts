@@ -1,6 +1,6 @@
 import type { UnitState } from '../unit/unit';
 import type { UnitPaperSlot } from '../nomination/desk';
-import type { PaperSlot } from '../nomination/nomination';
+import type { PaperSlot } from '../papers/paper';
 import { districts, type District, type Role, type Route, type SkillLevel, type Tier } from '../terms';
 
 const tierNames: Readonly<Record<Tier, string>> = {

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/beijing';
 import type { Headcounts } from '../../domain/nomination/desk';
 import type { NomineeForm } from '../../domain/form/form';
-import type { PaperSlot } from '../../domain/nomination/nomination';
+import type { PaperSlot } from '../../domain/papers/paper';
 import type { Season } from '../../domain/season/season';
 import type { Tier } from '../../domain/terms';
 import type { UnitContactDetails } from '../../domain/unit/unit';

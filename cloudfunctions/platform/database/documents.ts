@@ -1,6 +1,6 @@
 /** Documents that only the platform knows. */
 import { unitPaperSlots } from '../../domain/nomination/desk';
-import { paperSlots } from '../../domain/nomination/nomination';
+import { paperSlots } from '../../domain/papers/paper';
 
 /** How often one person tried one thing; `_id` is `<what>|<personId>`. */
 export interface Attempts {

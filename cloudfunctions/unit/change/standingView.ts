@@ -22,7 +22,7 @@ import { endingName } from '../../domain/wording/endings';
 import { tierName } from '../../domain/wording/names';
 import { tagOf } from '../../platform/readViews';
 import type { UnitPaperView } from '../../platform/views';
-import type { OptionView, StandingView } from '../nominee/changeViews';
+import type { OptionView, StandingView } from './views';
 
 export interface Standing {
   readonly season: Season;

@@ -10,7 +10,7 @@ import type { Unit } from '../../domain/unit/unit';
 import { missingText, sayNames } from '../../domain/wording/deskWords';
 import { receivingOffice, tierName } from '../../domain/wording/names';
 import { link, pages } from '../../platform/pages';
-import type { WorkspaceView } from '../views';
+import type { WorkspaceView } from './views';
 
 type Todo = WorkspaceView['todo'][number];
 

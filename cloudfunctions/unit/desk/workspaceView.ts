@@ -15,7 +15,7 @@ import { deadlineView } from '../../platform/readViews';
 import { nomineeRow } from '../nominees/nomineeRow';
 import { whyNotCorrect } from '../registration/registrationView';
 import { todoOf } from './todo';
-import type { MeterView, RouteView, WorkspaceView } from '../views';
+import type { MeterView, RouteView, WorkspaceView } from './views';
 
 const meterView = (season: Season, { tier, used, places }: Meter): MeterView => ({
   tier,

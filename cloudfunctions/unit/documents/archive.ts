@@ -8,7 +8,7 @@ import type { ArchiveJob } from '../../platform/database/documents';
 import { addressOf } from '../../platform/madeFiles';
 import { joinOrBegin, step } from './archiveJob';
 import { officeOf, type Office } from './printing';
-import type { ArchiveView, MadeFileView } from './printViews';
+import type { ArchiveView, MadeFileView } from './views';
 
 async function fileOf({ file }: ArchiveJob, { unit }: Office): Promise<MadeFileView | null> {
   if (!file) return null;

@@ -11,7 +11,7 @@ import { printedWords } from '../../domain/wording/printedWords';
 import { link, pages } from '../../platform/pages';
 import { tagOf } from '../../platform/readViews';
 import type { Office } from './printing';
-import type { DocumentsView, DocumentView } from './printViews';
+import type { DocumentsView, DocumentView } from './views';
 
 const atOnce = 20;
 

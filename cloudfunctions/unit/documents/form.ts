@@ -15,7 +15,7 @@ import { nominationId } from '../../platform/inputs';
 import { record } from '../../platform/ledger';
 import { addressOf, expire, fill, madeUntil, reserve, type Reserved } from '../../platform/madeFiles';
 import { applicationPapers, nomineePapers, officeOf, summaryPaper, unitPaper, type Office } from './printing';
-import type { FormFileView } from './printViews';
+import type { FormFileView } from './views';
 
 /** Far more than anybody prints, far less than a program would. */
 const mostInAnHour = 200;

@@ -8,7 +8,7 @@ import { action } from '../../platform/action';
 import { unitContact } from '../../platform/caller';
 import { deskOf } from '../../platform/desks';
 import { currentSeason } from '../../platform/season';
-import type { HeadcountsView } from '../views';
+import type { HeadcountsView } from './views';
 import { headcountsPart } from '../desk/workspaceView';
 
 function placesOf(season: Season, level: QuotaLevel, headcount: number): NonNullable<HeadcountsView['quota']>[QuotaLevel] {

@@ -3,7 +3,7 @@ import type { Season } from '../../domain/season/season';
 import type { QuotaLevel } from '../../domain/terms';
 import { levelName, sayClause, tierName } from '../../domain/wording/names';
 import { sayBoundary, sayHow, sayRate } from '../../domain/wording/quotaWords';
-import type { QuotaGuideView } from '../views';
+import type { QuotaGuideView } from './views';
 
 function boundaryPart(answer: QuotaAnswer): QuotaGuideView['boundary'] {
   const words = sayBoundary(answer);

@@ -12,7 +12,7 @@ import { formsByLine } from '../../platform/formRevisions';
 import { fileId } from '../../platform/inputs';
 import { importDrafts } from './importDrafts';
 import { importedTable } from './importedTable';
-import type { ImportedRow, ImportSummaryView } from './importViews';
+import type { ImportedRow, ImportSummaryView } from './views';
 
 /** Nobody reads more; the error sheet has them all. */
 const mostProblems = 200;

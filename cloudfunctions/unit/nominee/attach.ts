@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { withPaper } from '../../domain/nomination/decideAttach';
 import { signedFor } from '../../domain/nomination/signedConfirmation';
-import { paperSlots } from '../../domain/nomination/nomination';
+import { paperSlots } from '../../domain/papers/paper';
 import { allow } from '../../domain/refusal';
 import { refuseField } from '../../domain/wording/fieldProblems';
 import { action } from '../../platform/action';

@@ -9,7 +9,7 @@ import { get } from '../../platform/database/read';
 import { deskOf, noNomination } from '../../platform/desks';
 import { formOf, wholeForm } from '../../platform/formRevisions';
 import { nominationId } from '../../platform/inputs';
-import type { ChangesView } from './changeViews';
+import type { ChangesView } from './views';
 import { doubtsIn, sinceReturned, sinceSeen } from './remarked';
 
 /** What changed since a reviewer or the nominee last looked, and what they had remarked. */

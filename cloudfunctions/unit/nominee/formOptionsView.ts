@@ -2,7 +2,7 @@ import type { Season } from '../../domain/season/season';
 import { skillLevels, tiers } from '../../domain/terms';
 import { formChoices } from '../../domain/wording/formWords';
 import { levelName, tierName } from '../../domain/wording/names';
-import type { FormOptionsView } from '../views';
+import type { FormOptionsView } from './views';
 
 /** `grant` is the one that a form is written under, null for a visitor who only looks. */
 export function formOptionsView(season: Season, grant: string | null): FormOptionsView {

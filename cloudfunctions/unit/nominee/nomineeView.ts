@@ -13,7 +13,7 @@ import { confirmHint, dueText } from '../../domain/wording/deskWords';
 import { tagOf } from '../../platform/readViews';
 import type { RemarkView, UnitPaperView } from '../../platform/views';
 import { formOptionsView } from './formOptionsView';
-import type { NomineeView } from '../views';
+import type { NomineeView } from './views';
 
 export interface AtDesk {
   readonly season: Season;

@@ -7,7 +7,7 @@ import { isWritable } from '../../domain/nomination/states';
 import { dueText } from '../../domain/wording/deskWords';
 import { changesSince, remarkViews } from '../../platform/changes';
 import type { RemarkView } from '../../platform/views';
-import type { ChangesView } from './changeViews';
+import type { ChangesView } from './views';
 
 export interface Standing {
   readonly line: Line;

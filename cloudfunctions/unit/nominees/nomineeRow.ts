@@ -2,7 +2,7 @@ import type { Desk, Line } from '../../domain/nomination/desk';
 import { missingText } from '../../domain/wording/deskWords';
 import { tierName } from '../../domain/wording/names';
 import { tagOf } from '../../platform/readViews';
-import type { NomineeRow } from '../views';
+import type { NomineeRow } from './views';
 
 /** One line of the desk as every list of nominees shows it. */
 export const nomineeRow = ({ district }: Desk, line: Line): NomineeRow => ({

@@ -9,7 +9,7 @@ import { tierName } from '../../domain/wording/names';
 import { turnOf } from '../../domain/wording/states';
 import { sayTurn } from '../../domain/wording/turnWords';
 import { nomineeRow } from './nomineeRow';
-import type { NomineesView } from './nomineesViews';
+import type { NomineesView } from './views';
 
 /** More kinds of turns in one group than this are said in the rows only. */
 const mostTurns = 2;

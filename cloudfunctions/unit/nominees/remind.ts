@@ -13,7 +13,7 @@ import { nominationId } from '../../platform/inputs';
 import { record } from '../../platform/ledger';
 import { seasonWithin } from '../../platform/season';
 import { spreadReminder } from '../../platform/spreadReminder';
-import type { RemindReply } from './nomineesViews';
+import type { RemindReply } from './views';
 
 async function write(tx: Transaction, { personId, role }: UnitContact, reminder: Reminder, count: number): Promise<void> {
   await tx.put(reminders, reminder);

@@ -2,7 +2,7 @@ import { unitPaperSlots, type Desk } from '../../domain/nomination/desk';
 import { papersIn } from '../../domain/submission/unitPapers';
 import { paperName } from '../../domain/wording/names';
 import { link, pages } from '../../platform/pages';
-import type { SubmitCheckView } from '../views';
+import type { SubmitCheckView } from '../submission/views';
 
 /** The unit's stamped papers that are there. */
 export const stampedRows = (desk: Desk): SubmitCheckView['ready'][number][] =>

@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/unit/unit';
 import { unitNote, whyNotCorrectWords } from '../../domain/wording/deskWords';
 import { unitStateName, unitStateTone } from '../../domain/wording/names';
-import type { RegistrationView } from '../views';
+import type { RegistrationView } from './views';
 
 /** '' where the unit's contacts may correct its registration: until it is approved. */
 export const whyNotCorrect = ({ state, district }: Unit): string =>

@@ -5,7 +5,7 @@ import { firstStateOf, officeOf } from '../../domain/nomination/reviewers';
 import type { Season } from '../../domain/season/season';
 import { routeName, tierName } from '../../domain/wording/names';
 import { turnOf } from '../../domain/wording/states';
-import type { ReceiptView } from '../views';
+import type { ReceiptView } from './views';
 
 /** Who acts next and by when: 由昆都仑区人社局会同昆都仑区委人才办审核，最晚 12月20日报市人社局 */
 function nextOf(season: Season, { route, district, lines }: Package): string {

@@ -16,7 +16,7 @@ import { pages } from '../../platform/pages';
 import { seasonWithin } from '../../platform/season';
 import { fingerprint } from '../../platform/secrets';
 import { spreadPackage } from '../../platform/spreadPackage';
-import type { SubmitReply } from '../views';
+import type { SubmitReply } from './views';
 
 const replyOf = ({ _id, lines, leftOut }: Package): SubmitReply => ({
   receipt: _id,

@@ -11,7 +11,7 @@ import { routeName, tierName } from '../../domain/wording/names';
 import { link, pages } from '../../platform/pages';
 import { deadlineView } from '../../platform/readViews';
 import { stampedHints, stampedRows } from '../papers/stampedPapers';
-import type { SubmitCheckView } from '../views';
+import type { SubmitCheckView } from './views';
 
 type Blocker = SubmitCheckView['blockers'][number];
 type Ready = SubmitCheckView['ready'][number];

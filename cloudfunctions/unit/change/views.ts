@@ -1,7 +1,6 @@
-/** What a contact sees of a nominee whose life or form changes. */
-import type { Change } from '../../domain/form/diffForms';
+/** What a contact sees of a nominee whose life changes. */
 import type { Ending } from '../../domain/nomination/nomination';
-import type { RemarkView, StateTag, UnitPaperView } from '../../platform/views';
+import type { StateTag, UnitPaperView } from '../../platform/views';
 
 /** One thing that can be done, what follows from it, and why not where it cannot. */
 export interface OptionView {
@@ -38,18 +37,4 @@ export interface StandingView {
   readonly rename: string;
   /** Why it ended, '' where it did not. */
   readonly endedText: string;
-}
-
-/** Beside the last step of the form: what was asked for, and what has become of it. */
-export interface ChangesView {
-  readonly returned: {
-    readonly dueText: string;
-    readonly remarks: readonly RemarkView[];
-    readonly changes: readonly Change[];
-  } | null;
-  /** What the nominee has doubts about, until they confirm. */
-  readonly disputes: readonly RemarkView[];
-  readonly canAnswer: boolean;
-  /** What changed since the nominee last looked: they see it first. */
-  readonly sinceSeen: readonly Change[];
 }

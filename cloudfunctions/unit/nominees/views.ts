@@ -1,7 +1,17 @@
 /** The list of a unit's nominees as its contacts see it. */
 import type { LineGroup } from '../../domain/nomination/lineGroups';
 import type { Tier } from '../../domain/terms';
-import type { NomineeRow } from '../views';
+import type { StateTag } from '../../platform/views';
+
+export interface NomineeRow {
+  readonly nominationId: string;
+  readonly name: string;
+  readonly occupation: string;
+  readonly tierName: string;
+  readonly tag: StateTag;
+  /** What is missing or wrong, '' when nothing is: `缺等级证书、手机` */
+  readonly missing: string;
+}
 
 export interface NomineesView {
   readonly version: number;
