@@ -53,8 +53,16 @@ function scriptWords(text: string): string[] {
   return words;
 }
 
-const titleWords = (text: string): string[] =>
-  Array.from(text.matchAll(/"(?:navigationBarTitleText|text)": "([^"]*)"/g), ([, title = '']) => title);
+const app = JSON.parse(readFileSync(path.join(root, 'miniprogram/app.json'), 'utf8')) as {
+  readonly tabBar: { readonly list: readonly { readonly pagePath: string; readonly text: string }[] };
+};
+const titleOf = (file: string): string => /"navigationBarTitleText": "([^"]*)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+
+/** Each page's folder by its title, and by its tab where it has one. */
+const folders: ReadonlyMap<string, string> = new Map([
+  ...filesBelow(path.join(root, 'miniprogram'), '.json').map((file) => [titleOf(file), path.relative(root, path.dirname(file))] as const),
+  ...app.tabBar.list.map(({ text, pagePath }) => [text, path.join('miniprogram', path.dirname(pagePath))] as const),
+]);
 
 const inFiles = (folder: string, ending: string, read: (text: string) => string[]): string[] =>
   filesBelow(path.join(root, folder), ending).flatMap((file) => read(readFileSync(file, 'utf8')));
@@ -64,15 +72,18 @@ const composed = districts.flatMap(({ code }) =>
   tiers.flatMap((tier) => [stateName('firstReview', tier, code), stateHeadline('firstReview', tier, code)]),
 );
 
-export const screenWords: ReadonlySet<string> = new Set(
-  [
-    ...inFiles('miniprogram', '.wxml', templateWords),
-    ...inFiles('miniprogram', '.ts', scriptWords),
-    ...inFiles('miniprogram', '.json', titleWords),
-    ...inFiles('cloudfunctions', '.ts', scriptWords),
-    ...composed,
-  ].filter((word) => han.test(word)),
-);
+const inFolder = (folder: string): string[] => [...inFiles(folder, '.wxml', templateWords), ...inFiles(folder, '.ts', scriptWords)];
+const wordSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter((word) => han.test(word)));
 
-/** Whether a screen says just this; a number in it may be a value. */
-export const isOnScreen = (word: string): boolean => screenWords.has(word) || screenWords.has(word.replace(/\d[\d:]*/g, '…'));
+const anywhere = wordSet([...inFolder('miniprogram'), ...folders.keys(), ...inFiles('cloudfunctions', '.ts', scriptWords), ...composed]);
+
+/** Just this; a number in it may be a value. */
+const holds = (words: ReadonlySet<string>, word: string): boolean => words.has(word) || words.has(word.replace(/\d[\d:]*/g, '…'));
+
+export const isOnScreen = (word: string): boolean => holds(anywhere, word);
+
+/** Whether the page of this title says it in its own words; of what is no page's title nothing is known. */
+export function leadsTo(title: string, word: string): boolean {
+  const folder = folders.get(title);
+  return folder === undefined || holds(wordSet(inFolder(folder)), word);
+}
