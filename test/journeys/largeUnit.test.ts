@@ -150,7 +150,7 @@ step('the list goes to its end within the nodes that WeChat allows', async () =>
   expect(new Set([...seen].map((label) => label.split('，')[0]))).toEqual(new Set(nominees.map(({ line }) => line.name)));
   expect(most).toBeLessThan(mostNodes);
   await contact.picture('unit-large-end');
-  await contact.screen.evaluate((screen) => screen.scrollTo(0, 0));
+  await contact.scroll('top');
   await contact.sees(nominees[0]?.line.name ?? '');
 });
 
@@ -205,7 +205,7 @@ step('whom no message reached is phoned, once', async () => {
     return (await contact.screen.locator('.more').count()) === 0;
   });
   expect(most).toBeLessThan(mostNodes);
-  await contact.screen.evaluate((screen) => screen.scrollTo(0, 0));
+  await contact.scroll('top');
   await contact.screen.locator('.row').first().getByText('打过了').tap();
   await contact.tapSheet('打过了');
   await contact.sees('要打电话 198 人');
@@ -219,7 +219,7 @@ step('all forms come as one archive, with its progress', async () => {
   await contact.sees('全部打包');
   await contact.tap('打包下载');
   await contact.sees(new RegExp(`已做 [1-9]\\d* / ${people} 份`));
-  await contact.screen.getByText(/已做/).scrollIntoViewIfNeeded();
+  await contact.scroll('end');
   await contact.picture('unit-archive');
   await contact.screen.getByText(`打包好了，${people} 份。留一天，过后再打包`).waitFor({ timeout: 90_000 });
   await contact.tap('下载');

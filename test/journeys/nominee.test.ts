@@ -72,6 +72,7 @@ async function confirm(hands: Hands): Promise<void> {
   await hands.tick(/我看过/);
   await hands.tap(/还差 1 项同意/);
   await hands.tick(/单独同意/);
+  await hands.picture('nominee-consent');
   await hands.tap('都对，我确认属实');
   await hands.allowNotice();
 }
@@ -122,6 +123,7 @@ test('another signs on paper, and reads that the unit uploaded it', async () => 
   await contact.sees('先上传这一版签字的确认书');
   await contact.upload(contact.screen.locator('paper-slot'), '添加照片或 PDF', paper);
   await contact.sees('按签字的确认书确认');
+  await contact.scroll('end');
   await contact.picture('unit-signed');
   await contact.tap('按签字的确认书确认');
   await contact.sees('已按签字的确认书确认，可以提交了');
@@ -132,18 +134,24 @@ test('another signs on paper, and reads that the unit uploaded it', async () => 
   await worker.close();
 }, 60_000);
 
-test('a wrong phone is put right: whoever had it finds nothing any more', async () => {
+test('a wrong phone is put right: whoever had it finds nothing any more, and signs in with the right one on the spot', async () => {
   const nominee = nomineeAt(2);
   await contact.open(...changes(nominee));
   await contact.tap('换手机号');
   await contact.write('本人的手机号', '13912340003');
   await contact.write('为什么换', '登记时写错一位');
+  await contact.scroll('end');
   await contact.picture('unit-phone-number');
   await contact.tap('换成这个号码');
   await contact.tapSheet('换');
   await contact.sees('已换成 139****0003。请本人用这个号码登录');
   const worker = await find(nominee);
   await worker.sees(/没有找到对得上的推荐/);
+  await worker.picture('nominee-no-match');
+  await worker.tap('换一个手机号登录');
+  await worker.page.getByLabel('微信绑定的手机号').fill('13912340003');
+  await worker.tapSheet('允许');
+  await worker.sees('如实填报');
   expect([...(await worker.errors()), ...(await contact.errors())]).toEqual([]);
   await worker.close();
 }, 60_000);

@@ -61,7 +61,7 @@ step('a contact signs in by phone and registers the unit', async () => {
   await contact.write('单位全称', unit.unit ?? '');
   await contact.pick('所在旗县区', districtName(unit.district ?? ''));
   await contact.write('姓名', unit.name);
-  await contact.screen.evaluate((screen) => screen.scrollTo(0, 0));
+  await contact.scroll('top');
   await contact.picture('unit-register');
   await contact.tap('登记，请旗县区核准');
   await contact.allowNotice();
@@ -180,7 +180,7 @@ step('the stamped summary comes back as photos', async () => {
   const stamped = slotOf(contact, '盖章的推荐汇总表');
   await contact.upload(stamped, '添加照片或 PDF', paper);
   await stamped.getByText('已上传').waitFor();
-  await stamped.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await contact.scroll('end');
   await contact.picture('unit-stamped');
 });
 

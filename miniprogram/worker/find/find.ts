@@ -1,5 +1,6 @@
 import type { ReplyOf } from '../../../typings/api';
 import { call, type Trouble } from '../../cloud/call';
+import { keepOnly } from '../../cloud/grants';
 import { care } from '../../theme/care';
 
 type Found = ReplyOf<'nominee', 'find'>['found'];
@@ -45,6 +46,16 @@ Component({
     },
     goTo(nominationId: string) {
       void wx.navigateTo({ url: `/worker/confirm/confirm?nominationId=${encodeURIComponent(nominationId)}` });
+    },
+    /** With the phone that the unit wrote down; this WeChat account then is that phone's. */
+    async signInAnew({ detail }: Told<{ code?: string }>) {
+      if (!detail.code) return;
+      this.setData({ busy: true });
+      const answer = await call('account', 'bindPhone', { code: detail.code });
+      this.setData({ busy: false });
+      if (!answer.ok) return this.refuse(answer);
+      keepOnly(answer.data.grants);
+      await this.find();
     },
     signIn() {
       void wx.switchTab({ url: '/pages/mine/mine' });

@@ -165,6 +165,11 @@ export class Hands {
     await this.sees('我的事');
   }
 
+  /** To the top of the page, or to its end. */
+  async scroll(to: 'top' | 'end'): Promise<void> {
+    await this.screen.evaluate((screen, top) => screen.scrollTo(0, top ? 0 : screen.scrollHeight), to === 'top');
+  }
+
   /** A picture of the screen, under each of these names, for looking at and for those who read how it is done. */
   async picture(...names: readonly string[]): Promise<void> {
     const places = names.flatMap(placesOf);

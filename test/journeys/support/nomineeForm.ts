@@ -46,6 +46,7 @@ export async function writeNominee(contact: Hands, { name, phone, idNumber }: Lo
   await contact.write('证书编号', 'S000015020003234500127');
   await contact.pickDay('发证日期');
   await contact.write('发证机构', '包头市职业技能鉴定指导中心');
+  await contact.scroll('top');
   await contact.picture('05-nominee', 'unit-nominee');
   await contact.tap('下一步');
   await contact.sees('取得荣誉');

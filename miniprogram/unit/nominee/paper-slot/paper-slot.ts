@@ -27,6 +27,8 @@ Component({
     /** So many at most; a single one gives its place to the next. */
     most: { type: Number, value: 1 },
     disabled: { type: Boolean, value: false },
+    /** Something stands in the slot. */
+    filled: { type: Boolean, value: false },
     /** Pictures alone: no PDF. */
     pictures: { type: Boolean, value: false },
     adding: { type: String, value: '添加照片或 PDF' },
