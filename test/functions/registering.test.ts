@@ -62,6 +62,21 @@ test('a code with a wrong check character is refused', async () => {
   expect(city.everything()).toBe(before);
 });
 
+test('a blank form is told all that it lacks at once, and nothing is written', async () => {
+  await city.signIn('o-blank', '13800009003');
+  const nobody = { name: '', position: '', phone: '', landline: '', email: '', backupName: '', backupPhone: '' };
+  const before = city.everything();
+  const reply = await city.call('o-blank', 'unit', 'register', { uscc: '', name: '', district: '', address: '', contact: nobody });
+  expect(reply).toMatchObject({ ok: false, code: 'invalid' });
+  expect('fields' in reply && reply.fields).toEqual([
+    { field: 'uscc', code: 'missing', message: '还没填写统一社会信用代码' },
+    { field: 'name', code: 'missing', message: '还没填写单位名称' },
+    { field: 'district', code: 'missing', message: '还没选所在旗县区' },
+    { field: 'contact.name', code: 'missing', message: '还没填写姓名' },
+  ]);
+  expect(city.everything()).toBe(before);
+});
+
 test('three registrations of one person may wait, not four; an approved one waits no more', async () => {
   await city.signIn('o-many', '13800009002');
   for (const n of [11, 12, 13]) expect((await register('o-many', n)).ok).toBe(true);
