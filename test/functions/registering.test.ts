@@ -41,7 +41,7 @@ test('a contact without another phone is reached on the one that signed in', asy
   const { rows } = await city.get<{ rows: unknown[] }>(districtOfficer, 'review', 'openUnit', { unitId: unit.unitId });
   expect(rows).toEqual([
     { label: '联系人', value: '张敏，人事主管' },
-    { label: '手机', value: '13800000002' },
+    { label: '手机', value: '138 0000 0002', call: { phone: '13800000002', whose: '张敏' } },
   ]);
 });
 
