@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Account } from '../domain/account/person';
 import { allow } from '../domain/refusal';
-import { roleName } from '../domain/wording/names';
+import { deskName, roleName } from '../domain/wording/names';
 import { action } from '../platform/action';
 import { inWeChat } from '../platform/caller';
 import { invitableRoles, type Inviting } from './invitableRoles';
@@ -11,7 +11,7 @@ export const viewOfMe = (account: Account | null): MeView & Inviting => ({
   signedIn: Boolean(account?.personId),
   name: account?.name ?? '',
   phone: account?.phoneMasked ?? '',
-  grants: (account?.grants ?? []).map(({ id, role, place }) => ({ id, role, roleName: roleName(role), place })),
+  grants: (account?.grants ?? []).map((grant) => ({ id: grant.id, role: grant.role, roleName: roleName(grant.role), place: deskName(grant) })),
   ...invitableRoles(account),
 });
 

@@ -37,6 +37,7 @@ export interface GrantView {
   readonly id: string;
   readonly role: Role;
   readonly roleName: string;
+  /** The office or the unit it is for. */
   readonly place: string;
 }
 

@@ -3,18 +3,24 @@ import { takesPlace } from '../domain/nomination/desk';
 import type { Owner } from '../domain/unit/decideApprove';
 import type { Unit } from '../domain/unit/unit';
 import { districtName, unitStateName, unitStateTone } from '../domain/wording/names';
+import { sayMobile } from '../domain/wording/phoneWords';
 import { unitNote } from '../domain/wording/deskWords';
 import type { UnitFileView } from '../platform/views';
 import type { ReviewedUnitView } from './views';
 
+type Row = ReviewedUnitView['rows'][number];
+
+const toCall = (label: string, phone: string, whose: string): Row => ({ label, value: sayMobile(phone), call: { phone, whose } });
+
 /** 附件3 联络表, what is filled in of it. */
-function contactRows({ contact }: Unit): ReviewedUnitView['rows'] {
-  const rows = [
+function contactRows({ name, contact }: Unit): Row[] {
+  const rows: Row[] = [
     { label: '联系人', value: [contact.name, contact.position].filter(Boolean).join('，') },
-    { label: '手机', value: contact.phone },
-    { label: '座机', value: contact.landline },
+    toCall('手机', contact.phone, contact.name),
+    toCall('座机', contact.landline, name),
     { label: '邮箱', value: contact.email },
-    { label: '备用联系人', value: [contact.backupName, contact.backupPhone].filter(Boolean).join('，') },
+    { label: '备用联系人', value: contact.backupName },
+    toCall('备用联系人手机', contact.backupPhone, contact.backupName || '备用联系人'),
   ];
   return rows.filter(({ value }) => value !== '');
 }

@@ -61,7 +61,8 @@ export interface ReviewedUnitView {
   readonly stateName: string;
   readonly tone: Tone;
   readonly registeredText: string;
-  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  /** 附件3; `call` where the value is a number that can be called. */
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly call?: { readonly phone: string; readonly whose: string } }[];
   /** What the unit itself handed in this season. */
   readonly papers: readonly UnitFileView[];
   /** Another registration that already owns the code, if any: what to decide about. */

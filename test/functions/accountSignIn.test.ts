@@ -29,6 +29,11 @@ test('a phone signs in, and the same phone again changes nothing', async () => {
   expect(await meOf(city, 'o-1')).toEqual(me);
 });
 
+test('whoever sits in an office reads its name, not only its place', async () => {
+  const { grants } = await meOf(city, districtOfficer);
+  expect(grants).toMatchObject([{ role: 'districtOfficer', roleName: '旗县区人社局工作人员', place: '昆都仑区人社局' }]);
+});
+
 test('the phone is kept sealed only', () => {
   expect(city.everything()).not.toContain('13700000001');
 });

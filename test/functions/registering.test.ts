@@ -41,7 +41,7 @@ test('a contact without another phone is reached on the one that signed in', asy
   const { rows } = await city.get<{ rows: unknown[] }>(districtOfficer, 'review', 'openUnit', { unitId: unit.unitId });
   expect(rows).toEqual([
     { label: '联系人', value: '张敏，人事主管' },
-    { label: '手机', value: '13800000002' },
+    { label: '手机', value: '138 0000 0002', call: { phone: '13800000002', whose: '张敏' } },
   ]);
 });
 
@@ -59,6 +59,21 @@ test('a code with a wrong check character is refused', async () => {
     code: 'usccInvalid',
     message: '统一社会信用代码不对。请照营业执照或法人证书核对 18 位',
   });
+  expect(city.everything()).toBe(before);
+});
+
+test('a blank form is told all that it lacks at once, and nothing is written', async () => {
+  await city.signIn('o-blank', '13800009003');
+  const nobody = { name: '', position: '', phone: '', landline: '', email: '', backupName: '', backupPhone: '' };
+  const before = city.everything();
+  const reply = await city.call('o-blank', 'unit', 'register', { uscc: '', name: '', district: '', address: '', contact: nobody });
+  expect(reply).toMatchObject({ ok: false, code: 'invalid' });
+  expect('fields' in reply && reply.fields).toEqual([
+    { field: 'uscc', code: 'missing', message: '还没填写统一社会信用代码' },
+    { field: 'name', code: 'missing', message: '还没填写单位名称' },
+    { field: 'district', code: 'missing', message: '还没选所在旗县区' },
+    { field: 'contact.name', code: 'missing', message: '还没填写姓名' },
+  ]);
   expect(city.everything()).toBe(before);
 });
 

@@ -3,16 +3,22 @@ import { normaliseMobile } from '../identity/mobile';
 import { normalisePersonName } from '../identity/personName';
 import type { FormProblem } from '../form/form';
 import { nameProblems, phoneProblems, problem } from '../form/formFields';
-import { districtCodes, isOneOf } from '../terms';
+import { allow, refuse, type Decision } from '../refusal';
+import { districtCodes, isOneOf, type DistrictCode } from '../terms';
 import type { UnitContactDetails } from './unit';
 
-/** What a unit says of itself when it registers, with its contact (附件3 联络表). Optional texts are ''. */
-export interface UnitRegistration {
+/** What a unit wrote of itself, with its contact (附件3 联络表): whatever stood in the boxes, '' where nothing did. */
+export interface WrittenRegistration {
   readonly uscc: string;
   readonly name: string;
   readonly district: string;
   readonly address: string;
   readonly contact: UnitContactDetails;
+}
+
+/** The same, with nothing wrong with it. Optional texts are ''. */
+export interface UnitRegistration extends WrittenRegistration {
+  readonly district: DistrictCode;
 }
 
 const longestLine = 100;
@@ -29,7 +35,7 @@ export const normaliseContact = (contact: UnitContactDetails): UnitContactDetail
   backupPhone: normaliseMobile(contact.backupPhone),
 });
 
-export const normaliseRegistration = (registration: UnitRegistration): UnitRegistration => ({
+export const normaliseRegistration = (registration: WrittenRegistration): WrittenRegistration => ({
   uscc: normaliseUscc(registration.uscc),
   name: registration.name.trim(),
   district: registration.district,
@@ -55,14 +61,29 @@ export function checkContact(contact: UnitContactDetails, prefix = 'contact'): F
   ];
 }
 
+function usccProblems(uscc: string): FormProblem[] {
+  if (uscc === '') return [problem('uscc', 'missing', '还没填写统一社会信用代码')];
+  return isUscc(uscc) ? [] : [problem('uscc', 'invalid', '统一社会信用代码不对。请照营业执照或法人证书核对 18 位')];
+}
+
 /** Everything wrong with a normalised registration at once. Whether the code is taken is not known here. */
-export function checkRegistration(registration: UnitRegistration): FormProblem[] {
+export function checkRegistration(registration: WrittenRegistration): FormProblem[] {
   const { uscc, name, district, address, contact } = registration;
   return [
-    ...(isUscc(uscc) ? [] : [problem('uscc', 'invalid', '统一社会信用代码不对。请照营业执照或法人证书核对 18 位')]),
+    ...usccProblems(uscc),
     ...(name === '' ? [problem('name', 'missing', '还没填写单位名称')] : tooLong('name', name, '单位名称')),
-    ...(isOneOf(districtCodes, district) ? [] : [problem('district', 'missing', '还没选属地旗县区')]),
+    ...(isOneOf(districtCodes, district) ? [] : [problem('district', 'missing', '还没选所在旗县区')]),
     ...tooLong('address', address, '地址'),
     ...checkContact(contact),
   ];
+}
+
+/** What was written, in one spelling and with a district there is, or everything wrong with it at once. */
+export function readRegistration(written: WrittenRegistration): Decision<UnitRegistration, 'usccInvalid' | 'invalid'> {
+  const registration = normaliseRegistration(written);
+  const { district } = registration;
+  const problems = checkRegistration(registration);
+  if (problems.length === 0 && isOneOf(districtCodes, district)) return allow({ ...registration, district });
+  if (problems.every(({ field, code }) => field === 'uscc' && code === 'invalid')) return refuse('usccInvalid');
+  return refuse('invalid', { fields: problems.map(({ field }) => field), problems });
 }

@@ -1,3 +1,4 @@
+import type { Grant } from '../account/person';
 import type { UnitState } from '../unit/unit';
 import type { UnitPaperSlot } from '../nomination/desk';
 import type { PaperSlot } from '../papers/paper';
@@ -72,6 +73,22 @@ export const districtName = (code: string): string => districtOf(code)?.name ?? 
 
 /** Who receives a unit's package in a district. */
 export const receivingOffice = (code: string): string => districtOf(code)?.office ?? '所在旗县区人社局';
+
+/** Whom a duty is done for, as its desk is named: 市人社局, 固阳县人社局, a unit. */
+export function deskName({ role, district = '', place }: Pick<Grant, 'role' | 'district' | 'place'>): string {
+  switch (role) {
+    case 'cityOfficer':
+      return '市人社局';
+    case 'cityTalentOffice':
+      return '市委人才办';
+    case 'districtOfficer':
+      return receivingOffice(district);
+    case 'districtTalentOffice':
+      return districtOf(district)?.talentOffice ?? receivingOffice(district);
+    default:
+      return place;
+  }
+}
 
 /** 三(一)1 → 通知三（一）1, as printed in a sentence. */
 export const sayClause = (clause: string): string => `通知${clause.replaceAll('(', '（').replaceAll(')', '）')}`;

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { grantIdOf } from '../../domain/account/people';
 import type { Person } from '../../domain/account/person';
-import { isUscc, normaliseUscc } from '../../domain/identity/uscc';
 import { deskId } from '../../domain/nomination/desk';
-import { allow, refuse } from '../../domain/refusal';
-import { districtCodes } from '../../domain/terms';
+import { allow } from '../../domain/refusal';
 import { decideRegister, unitIdMeant } from '../../domain/unit/decideRegister';
-import { checkRegistration, normaliseRegistration, type UnitRegistration } from '../../domain/unit/registration';
+import { readRegistration, type WrittenRegistration } from '../../domain/unit/registration';
 import type { Unit } from '../../domain/unit/unit';
 import { receivingOffice } from '../../domain/wording/names';
 import { action } from '../../platform/action';
@@ -20,11 +18,11 @@ import { seasonId } from '../../platform/season';
 
 const text = z.string().max(200).default('');
 
-/** The shape only; what is wrong with it is said by `checkRegistration`, all at once. */
+/** The shape only; what is wrong with it is said by `readRegistration`, all at once. */
 const input = z.strictObject({
   uscc: z.string().max(40),
   name: z.string().max(200),
-  district: z.enum(districtCodes),
+  district: z.string().max(20),
   address: text,
   contact: z.strictObject({
     name: z.string().max(200),
@@ -37,10 +35,11 @@ const input = z.strictObject({
   }),
 });
 
-/** As it is stored; a contact without another phone is reached on the one that signed in. */
-function detailsOf({ contact, ...rest }: z.output<typeof input>, ownPhone: string): UnitRegistration {
-  return normaliseRegistration({ ...rest, contact: { ...contact, phone: contact.phone.trim() || ownPhone } });
-}
+/** A contact without another phone is reached on the one that signed in. */
+const writtenOf = ({ contact, ...rest }: z.output<typeof input>, ownPhone: string): WrittenRegistration => ({
+  ...rest,
+  contact: { ...contact, phone: contact.phone.trim() || ownPhone },
+});
 
 async function otherUnits(tx: Transaction, person: Person, unitId: string): Promise<Unit[]> {
   const ids = person.grants.flatMap((grant) => (grant.role === 'unitContact' && grant.unitId ? [grant.unitId] : []));
@@ -57,14 +56,13 @@ export const register = action({
   input,
   allow: [signedIn],
   refuses: ['usccInvalid', 'invalid', 'tooManyRegistrations', 'usccTaken', 'busy'],
-  run: async (asked, { personId }, { now }) => {
-    if (!isUscc(normaliseUscc(asked.uscc))) return refuse('usccInvalid');
-    return transact(async (tx) => {
+  run: async (asked, { personId }, { now }) =>
+    transact(async (tx) => {
       const person = await tx.get(people, personId);
       if (!person) throw new Error('whoever is signed in is a person');
-      const details = detailsOf(asked, phoneOf(person));
-      const problems = checkRegistration(details);
-      if (problems.length > 0) return refuse('invalid', { fields: problems.map(({ field }) => field), problems });
+      const registration = readRegistration(writtenOf(asked, phoneOf(person)));
+      if (!registration.ok) return registration;
+      const details = registration.value;
       const unitId = unitIdMeant(person, details.uscc);
       const unit = await tx.get(units, unitId);
       const desk = unit ? await tx.get(desks, deskId(seasonId, unitId)) : null;
@@ -93,6 +91,5 @@ export const register = action({
         facts: { unitName: details.name },
       });
       return allow({ unitId, grantId, state: made.unit.state, office });
-    });
-  },
+    }),
 });

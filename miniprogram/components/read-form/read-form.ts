@@ -10,6 +10,8 @@ Component({
     sections: { type: Array, value: [] as Section[] },
     /** The words of the button at each row, `` for none. */
     ask: { type: String, value: '' },
+    /** Whose phone can be called from the form, '' where it is only read. */
+    calls: { type: String, value: '' },
     /** Fields that carry a mark already, with their words. */
     marks: { type: Object, value: {} as Readonly<Record<string, string>> },
   },

@@ -1,4 +1,5 @@
 import type { ReplyOf } from '../../../typings/api';
+import { dial } from '../../components/phone-call/dial';
 import { care } from '../../theme/care';
 import { seasonView } from '../seasonView';
 
@@ -8,10 +9,9 @@ type Contact = ReplyOf<'account', 'home'>['contacts'][number];
 Component({
   behaviors: [care, seasonView],
   methods: {
-    async phone(event: Tapped<{ contact: Contact }>) {
+    phone(event: Tapped<{ contact: Contact }>) {
       const { phone } = event.currentTarget.dataset.contact;
-      // Cancelling the call is told as a failure; there is nothing to say about it.
-      if (phone !== '') await wx.makePhoneCall({ phoneNumber: phone }).catch(() => undefined);
+      if (phone !== '') void dial(phone);
     },
   },
 });

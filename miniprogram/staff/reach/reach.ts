@@ -67,10 +67,6 @@ Component({
     open({ currentTarget }: Tapped<{ district: District }>) {
       void wx.navigateTo({ url: `/staff/reach/reach?district=${currentTarget.dataset.district}` });
     },
-    phone({ currentTarget }: Tapped<{ phone: string }>) {
-      // Cancelling the call is told as a failure; there is nothing to say about it.
-      void wx.makePhoneCall({ phoneNumber: currentTarget.dataset.phone }).catch(() => undefined);
-    },
     askOne({ currentTarget }: Tapped<{ unit: ReachRow }>) {
       this.setData({ asking: [currentTarget.dataset.unit], trouble: '' });
     },

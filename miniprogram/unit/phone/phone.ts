@@ -57,10 +57,6 @@ Component({
     onPageScroll({ scrollTop }: { scrollTop: number }) {
       this.scrolled(scrollTop);
     },
-    async dial({ currentTarget }: Tapped<{ row: Row }>) {
-      // Refused only where the person thought better of it.
-      await wx.makePhoneCall({ phoneNumber: currentTarget.dataset.row.phone }).catch(() => undefined);
-    },
     async note({ currentTarget }: Tapped<{ row: Row }>) {
       const { row } = currentTarget.dataset;
       const content = '记下是您打的、什么时候打的，同事就不会再打一遍。';

@@ -1,12 +1,10 @@
-import type { InputOf, ReplyOf } from '../../../typings/api';
-
-export type District = InputOf<'unit', 'register'>['district'];
+import type { ReplyOf } from '../../../typings/api';
 
 export const nothing = { uscc: '', name: '', district: '', address: '' };
 export const nobody = { name: '', position: '', phone: '', landline: '', email: '', backupName: '', backupPhone: '' };
 
 /** The form filled in with what was registered before. */
 export const writtenFrom = ({ uscc, name, district, address, contact }: ReplyOf<'unit', 'registration'>) => ({
-  unit: { uscc, name, district: district as District, address },
+  unit: { uscc, name, district, address },
   contact: { ...nobody, ...contact },
 });

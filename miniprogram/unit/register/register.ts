@@ -5,7 +5,7 @@ import { loading, ready, type PageState } from '../../cloud/pageState';
 import { toFirstWrong } from '../../components/form-field/firstWrong';
 import { askForNotices } from '../../cloud/subscriptions';
 import { care } from '../../theme/care';
-import { nobody, nothing, writtenFrom, type District } from './blankRegistration';
+import { nobody, nothing, writtenFrom } from './blankRegistration';
 
 type Registration = ReplyOf<'unit', 'registration'>;
 type Field = Told<{ name: string; value: string }>;
@@ -22,7 +22,7 @@ Component({
     correcting: false,
     /** What is corrected; null for a new registration. */
     before: null as Registration | null,
-    unit: nothing as Omit<typeof nothing, 'district'> & { district: District | '' },
+    unit: nothing,
     contact: nobody,
     errors: {} as Record<string, string>,
     trouble: '',
@@ -54,11 +54,9 @@ Component({
     },
     async submit() {
       const { unit, contact } = this.data;
-      if (unit.district === '') return this.say({ district: '请选单位所在的旗县区' });
-      const { district } = unit;
       await askForNotices('registered');
       this.setData({ busy: true, trouble: '' });
-      const answer = await call('unit', 'register', { ...unit, district, contact });
+      const answer = await call('unit', 'register', { ...unit, contact });
       this.setData({ busy: false });
       if (!answer.ok) return this.refuse(answer);
       // The desk opens as the contact of this unit, whatever others there are.
@@ -70,7 +68,7 @@ Component({
       if (code === 'usccInvalid' || code === 'usccTaken') errors.uscc = message;
       this.say(errors, message || '没有登记上。内容还在，请再试一次');
     },
-    say(errors: Record<string, string>, trouble = '') {
+    say(errors: Record<string, string>, trouble: string) {
       this.setData({ errors, trouble });
       toFirstWrong(this.createSelectorQuery(), '.field', Object.keys(errors));
     },

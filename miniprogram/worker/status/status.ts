@@ -1,6 +1,7 @@
 import { call } from '../../cloud/call';
 import { pageView } from '../../cloud/pageView';
 import { askForNotices } from '../../cloud/subscriptions';
+import { dial } from '../../components/phone-call/dial';
 import { care } from '../../theme/care';
 
 /** Where the own nomination stands, who decides next and by when. */
@@ -11,9 +12,8 @@ Component({
     go({ currentTarget }: Tapped<{ page: string }>) {
       void wx.navigateTo({ url: currentTarget.dataset.page });
     },
-    async phone({ currentTarget }: Tapped<{ phone: string }>) {
-      // Cancelling the call is told as a failure; there is nothing to say about it.
-      await wx.makePhoneCall({ phoneNumber: currentTarget.dataset.phone }).catch(() => undefined);
+    phone({ currentTarget }: Tapped<{ phone: string }>) {
+      void dial(currentTarget.dataset.phone);
     },
     async subscribe() {
       await askForNotices('confirmed');

@@ -1,7 +1,9 @@
 import {
   checkRegistration,
   normaliseRegistration,
+  readRegistration,
   type UnitRegistration,
+  type WrittenRegistration,
 } from '../../../cloudfunctions/domain/unit/registration';
 
 const registration: UnitRegistration = {
@@ -20,18 +22,19 @@ const registration: UnitRegistration = {
   },
 };
 
-const changed = (changes: Partial<UnitRegistration>): UnitRegistration => ({ ...registration, ...changes });
-const contact = (changes: Partial<UnitRegistration['contact']>): UnitRegistration =>
+const changed = (changes: Partial<WrittenRegistration>): WrittenRegistration => ({ ...registration, ...changes });
+const contact = (changes: Partial<UnitRegistration['contact']>): WrittenRegistration =>
   changed({ contact: { ...registration.contact, ...changes } });
-const problemsOf = (asked: UnitRegistration): string[] => checkRegistration(asked).map(({ field, code }) => `${field} ${code}`);
+const problemsOf = (asked: WrittenRegistration): string[] => checkRegistration(asked).map(({ field, code }) => `${field} ${code}`);
 
 test('a complete registration has no problem', () => {
   expect(problemsOf(registration)).toEqual([]);
   expect(problemsOf(contact({ position: '', landline: '', email: '', backupName: '', backupPhone: '' }))).toEqual([]);
 });
 
-test.each<[UnitRegistration, string[]]>([
+test.each<[WrittenRegistration, string[]]>([
   [changed({ uscc: '91350100M000100Y44' }), ['uscc invalid']],
+  [changed({ uscc: '' }), ['uscc missing']],
   [changed({ name: '' }), ['name missing']],
   [changed({ name: '厂'.repeat(101) }), ['name invalid']],
   [changed({ district: '150299' }), ['district missing']],
@@ -66,4 +69,11 @@ test('brings what was typed into one spelling', () => {
     contact: { ...registration.contact, name: '张 敏', phone: '138-0000-5678', backupName: '巴图•乌恩' },
   });
   expect(normaliseRegistration(typed)).toEqual(registration);
+});
+
+test('what was written is read, or told whole', () => {
+  expect(readRegistration(registration)).toEqual({ ok: true, value: registration });
+  expect(readRegistration(changed({ uscc: '91350100M000100Y44' }))).toMatchObject({ ok: false, code: 'usccInvalid' });
+  expect(readRegistration(changed({ district: '' }))).toMatchObject({ code: 'invalid', facts: { fields: ['district'] } });
+  expect(readRegistration(changed({ uscc: '', name: '' }))).toMatchObject({ code: 'invalid', facts: { fields: ['uscc', 'name'] } });
 });

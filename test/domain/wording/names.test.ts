@@ -1,5 +1,6 @@
 import { districts } from '../../../cloudfunctions/domain/terms';
 import {
+  deskName,
   districtName,
   fieldLabel,
   fieldLabels,
@@ -35,6 +36,18 @@ test('says who acts next on a first review', () => {
   });
   expect(turnOf('firstReview', 'excellent', 'XTGX')).toMatchObject({ who: '稀土高新区党群工作部', does: '初审' });
   expect(turnOf('awaitingConfirmation').yours).toBe(true);
+});
+
+test.each([
+  [{ role: 'cityOfficer', place: '包头市' }, '市人社局'],
+  [{ role: 'cityTalentOffice', place: '包头市' }, '市委人才办'],
+  [{ role: 'districtOfficer', district: '150222', place: '固阳县' }, '固阳县人社局'],
+  [{ role: 'districtTalentOffice', district: '150222', place: '固阳县' }, '固阳县委人才办'],
+  [{ role: 'districtOfficer', district: 'XTGX', place: '稀土高新区' }, '稀土高新区党群工作部'],
+  [{ role: 'districtTalentOffice', district: 'XTGX', place: '稀土高新区' }, '稀土高新区党群工作部'],
+  [{ role: 'unitContact', place: '鹿城重型装备制造有限公司' }, '鹿城重型装备制造有限公司'],
+] as const)('%# a desk is named for its office, not for a place', (grant, name) => {
+  expect(deskName(grant)).toBe(name);
 });
 
 test('names places and routes', () => {

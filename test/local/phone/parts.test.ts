@@ -173,6 +173,19 @@ describe('fields', () => {
     expect(await page.getByPlaceholder('姓名').inputValue()).toBe('');
   });
 
+  test('what a field hints stands where what is written will', async () => {
+    const field = page.locator('wx-input.field');
+    await field.evaluate((element) => element.setAttribute('style', 'padding-left: 23px'));
+    const leftOf = (selector: string): Promise<number> =>
+      field.locator(selector).evaluate((element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        const box = element.firstChild ? text.getBoundingClientRect() : element.getBoundingClientRect();
+        return Math.round(box.left);
+      });
+    expect(await leftOf('.wx-placeholder')).toBe(await leftOf('input'));
+  });
+
   test('dates, times and regions are chosen on wheels', async () => {
     await choose('生日', '1979年', '02月', '28日');
     await choose('时间', '23', '05');
