@@ -2,6 +2,7 @@
  * A small city on the real embedded cloud for the tests of the functions: one cloud a test file, on a free port and a
  * data folder of its own, with the functions as they are deployed.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -42,10 +43,13 @@ export interface City {
   upload(openid: string, uploadPath: string, content: Uint8Array): Promise<string>;
   /** Sets the clock; it ticks on from there. */
   at(now: string): void;
+  collections(): readonly string[];
   /** Every document of a collection. */
   documents<T>(collection: string): readonly T[];
   /** All there is, to compare before and after; but for some collections. */
   everything(except?: readonly string[]): string;
+  /** What the functions have printed, and what the cloud noted of them. */
+  logs(): string;
   /** The SDK's calls by kind since the last time. */
   callsOf(work: () => Promise<unknown>): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
@@ -59,15 +63,17 @@ async function post<T>(url: string, openid: string | null, body: unknown): Promi
   return (await response.json()) as T;
 }
 
-function reading(cloud: RunningCloud): Pick<City, 'documents' | 'everything'> {
+function reading(cloud: RunningCloud): Pick<City, 'collections' | 'documents' | 'everything'> {
   const texts = (name: string): string[] =>
     cloud.store.sqlite
       .all(`SELECT doc FROM ${cloud.store.catalog.require(name).table} ORDER BY id`)
       .map(([doc]) => String(doc));
+  const collections = (): string[] => database.collections.map(({ name }) => name);
   return {
+    collections,
     documents: <T>(name: string) => texts(name).map((text) => JSON.parse(text) as T),
     everything: (except = []) =>
-      JSON.stringify(database.collections.filter(({ name }) => !except.includes(name)).map(({ name }) => [name, texts(name)])),
+      JSON.stringify(collections().filter((name) => !except.includes(name)).map((name) => [name, texts(name)])),
   };
 }
 
@@ -159,6 +165,7 @@ export async function openCity(now = '2024-12-05T09:00:00.000+08:00'): Promise<C
       });
       await voice.get(openid, 'account', 'acceptInvitation', { code: invitation.code });
     },
+    logs: () => readdirSync(path.join(dataDir, 'logs')).map((name) => readFileSync(path.join(dataDir, 'logs', name), 'utf8')).join('\n'),
     at: (moment) => cloud.clock.set(moment),
     callsOf: (work) => measured(cloud, work),
     close,

@@ -41,7 +41,7 @@ function isRegion(code: string): boolean {
   return provinces.has(province) && ((prefecture >= 1 && prefecture <= 70) || prefecture === 90);
 }
 
-const birthDateOf = (number: string): Day => `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
+export const birthDateOf = (number: string): Day => `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
 
 /** Reads a normalised number: what it says, or the first thing wrong with it. */
 export function readIdNumber(number: string): IdNumber | IdNumberProblem {

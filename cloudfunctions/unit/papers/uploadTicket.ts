@@ -8,6 +8,7 @@ import { tickets } from '../../platform/database/collections';
 import { insert } from '../../platform/database/write';
 import { uploadPurposes } from '../../platform/database/documents';
 import { mostFileBytes, ticketPath } from '../../platform/files';
+import { sentence } from '../../platform/inputs';
 import { namedKind } from './namedKind';
 import { mostSheetBytes, sheetLifetime } from '../../platform/sheetUploads';
 import { randomId } from '../../platform/secrets';
@@ -19,7 +20,7 @@ const lifetime = 30 * 60 * 1000;
 export const uploadTicket = action({
   input: z.strictObject({
     purpose: z.enum(uploadPurposes),
-    name: z.string().trim().min(1).max(200),
+    name: sentence(200),
     size: z
       .int()
       .min(1)

@@ -6,6 +6,7 @@ import {
   normaliseIdNumber,
   readIdNumber,
 } from '../../../cloudfunctions/domain/identity/idNumber';
+import { maskIdNumbersIn } from '../../../cloudfunctions/domain/identity/idNumbersIn';
 import { idNumbers } from '../arbitraries';
 
 const completed = (digits: string): string => digits + idCheckCharacter(digits);
@@ -54,6 +55,21 @@ test('makes one spelling of a typed number', () => {
 test('masks the birth date and nothing else', () => {
   expect(maskIdNumber('150203198503122417')).toBe('150203********2417');
   expect(maskIdNumber('12345')).toBe('*****');
+});
+
+test.each([
+  ['张三 150203198503122417.png', '张三 150203********2417.png'],
+  ['应为15020319850312241x，少一位', '应为150203********241X，少一位'],
+  ['150203 19850312 2417 和 150203-19850312-2417', '150203********2417 和 150203********2417'],
+  ['１５０２０３１９８５０３１２２４１７', '150203********2417'],
+  ['少抄一位：15020319850312241', '少抄一位：150203********241*'],
+  ['老证 150203850312241', '老证 150203********241*'],
+  ['证书编号 1505000000123456', '证书编号 1505000000123456'],
+  ['S000015020003234500127', 'S000015020003234500127'],
+  ['6222021234567890123', '6222021234567890123'],
+  ['wx_1733380000000.jpg', 'wx_1733380000000.jpg'],
+])('ID numbers in a text are masked, and no other number: %s', (text, masked) => {
+  expect(maskIdNumbersIn(text)).toBe(masked);
 });
 
 test('one changed digit is always noticed', () => {
