@@ -24,8 +24,8 @@ export interface Standing {
 }
 
 /** 由单位经办人提交，最晚 12月10日（周二）24:00。 */
-function decides(turn: Turn, { season, nomination, desk }: Standing): string {
-  const dates = { unit: unitDeadline(season, desk, nomination.route), district: districtDeadline(season), due: nomination.due };
+function decides(turn: Turn, { season, nomination, desk, now }: Standing): string {
+  const dates = { unit: unitDeadline(season, desk, nomination.route), district: districtDeadline(season), due: nomination.due, now };
   const said = sayTurn(turn.yours ? { ...turn, who: '您' } : turn, dates);
   return said && `${said}。`;
 }

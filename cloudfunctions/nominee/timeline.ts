@@ -6,6 +6,7 @@ import type { Happening, Nomination } from '../domain/nomination/nomination';
 import { isOver, isWritable, type NominationState } from '../domain/nomination/states';
 import type { Season, Stage } from '../domain/season/season';
 import { firstReviewName, turnOf } from '../domain/wording/states';
+import { sayUntil } from '../domain/wording/turnWords';
 import type { StatusView } from './views';
 
 type Step = StatusView['nominations'][number]['steps'][number];
@@ -14,6 +15,7 @@ export interface Standing {
   readonly season: Season;
   readonly nomination: Nomination;
   readonly desk: Desk;
+  readonly now: string;
 }
 
 interface Past {
@@ -64,10 +66,10 @@ const stageOf: Readonly<Partial<Record<NominationState, Stage['id']>>> = {
 };
 
 /** What is left to do before a submit: whose turn it is and until when. */
-function unitSteps({ season, nomination, desk }: Standing): Step[] {
+function unitSteps({ season, nomination, desk, now }: Standing): Step[] {
   const { state, receipt, due, route } = nomination;
   if (!isWritable(state)) return [];
-  const by = `最晚 ${sayDeadlineShortly(due ?? unitDeadline(season, desk, route))}`;
+  const by = sayUntil(due ?? unitDeadline(season, desk, route), now, sayDeadlineShortly);
   const again = receipt === null ? '' : '重新';
   const submit = (turn: Step['state']): Step => ({ title: `单位${again}提交`, detail: `单位经办人，${by}`, at: '', state: turn });
   if (isConfirmed(nomination) && state === 'confirmed') return [submit('now')];

@@ -1,6 +1,6 @@
 import type { City, Reply } from './city';
 import { eventsOf, found, lineAt, nominationOf, toldTo } from './lives';
-import { cityWithUnits, confirmed, districtOfficer, goodForm, idNumber, submitted, written, type TestNominee, type TestUnit } from './units';
+import { cityWithUnits, confirmed, districtOfficer, goodForm, idNumber, scan, submitted, written, type TestNominee, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
@@ -66,6 +66,28 @@ test('once submitted: the way in changes, the submitted form does not, and the n
     ['phone', '137****0002', '139****1002'],
     ['position', '焊接班长', '焊接一班班长'],
   ]);
+});
+
+test('a returned form that its papers alone complete goes to its nominee with the right phone in it', async () => {
+  const nominee = await confirmed(city, unit, 5);
+  const { nominationId } = nominee;
+  await submitted(city, unit);
+  await correct(nominee, '13900001055');
+  await city.signIn('o-right-5', '13900001055');
+  await find('o-right-5', 5);
+  const { version } = await city.get<{ version: number }>(districtOfficer, 'review', 'open', { nominationId });
+  await city.get(districtOfficer, 'review', 'returnForCorrection', { nominationId, version, remarks: [{ field: 'levelCertificate', text: '照片不清楚' }] });
+  const fileId = await scan(city, unit, 'levelCertificate');
+  await city.get(unit.openid, 'unit', 'attach', { nominationId, slot: 'levelCertificate', fileId });
+  expect(lineAt(city, unit, nominee)).toMatchObject({ state: 'awaitingConfirmation', revision: 2, confirmedRevision: 1 });
+  expect(nominationOf(city, nominee).correctedPhone).toBeNull();
+  expect(toldTo(city, nominationOf(city, nominee).nomineeKey)).toContain('confirmRequested');
+  const phoneIn = ({ sections }: { sections: readonly { rows: readonly { field: string; value: string }[] }[] }): unknown =>
+    sections.flatMap(({ rows }) => rows).find(({ field }) => field === 'phone')?.value;
+  expect(phoneIn(await city.get('o-right-5', 'nominee', 'read', { nominationId }))).toBe('13900001055');
+  await city.get('o-right-5', 'nominee', 'confirm', { nominationId, revision: 2 });
+  await submitted(city, unit);
+  expect(phoneIn(await city.get(districtOfficer, 'review', 'open', { nominationId }))).toBe('13900001055');
 });
 
 test('through the form it is recorded the same way', async () => {

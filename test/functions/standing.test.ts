@@ -72,8 +72,10 @@ test('an unfinished form is not signed, a submitted one keeps its print, an ende
 interface Status {
   readonly running: boolean;
   readonly nominations: readonly {
+    readonly nominationId: string;
     readonly steps: readonly { readonly title: string; readonly detail: string; readonly state: string }[];
     readonly confirmedText: string;
+    readonly decides: string;
   }[];
 }
 
@@ -117,4 +119,24 @@ test('of several nominations each has its own way; with one ended the other is s
   expect([running, nominations.length]).toEqual([true, 2]);
   await city.get(unit.openid, 'unit', 'end', { nominationId: second.nominationId, why: 'declined', on: '2024-12-05' });
   expect((await city.get<Status>(first.openid, 'nominee', 'status')).running).toBe(false);
+});
+
+test('a returned form is due on its own day all the way until it is handed in again, and says so once that is past', async () => {
+  const nominee = await confirmed(city, unit, 6);
+  const { nominationId, openid } = nominee;
+  await submitted(city, unit);
+  const { version } = await city.get<{ version: number }>(districtOfficer, 'review', 'open', { nominationId });
+  await city.get(districtOfficer, 'review', 'returnForCorrection', { nominationId, version, remarks: [{ field: 'position', text: '写全称' }], due: '2024-12-16' });
+  const says = async (): Promise<readonly (string | undefined)[]> => {
+    const status = await city.get<Status>(openid, 'nominee', 'status');
+    const own = status.nominations.find((one) => one.nominationId === nominationId);
+    return [own?.decides, own?.steps.find(({ state }) => state === 'now')?.detail];
+  };
+  expect(await says()).toEqual(['由单位经办人更正后重新提交，最晚 12月16日（周一）24:00。', '单位经办人，最晚 12月16日 24:00']);
+  await city.get(unit.openid, 'unit', 'saveNominee', { nominationId, revision: 1, tier: 'senior', form: { ...goodForm(6), position: '焊接一班班长' } });
+  expect(await says()).toEqual(['由您核对并确认，最晚 12月16日（周一）24:00。', '您在手机上确认，或在纸上签字，最晚 12月16日 24:00']);
+  await city.get(openid, 'nominee', 'confirm', { nominationId, revision: 2 });
+  expect(await says()).toEqual(['由单位经办人提交，最晚 12月16日（周一）24:00。', '单位经办人，最晚 12月16日 24:00']);
+  city.at('2024-12-17T00:00:00.000+08:00');
+  expect(await says()).toEqual(['由单位经办人提交，12月16日（周一）24:00 已截止。', '单位经办人，12月16日 24:00 已截止']);
 });

@@ -76,7 +76,7 @@ function opened({ desk, tier, route, draftKey }: Saving): Nomination {
 }
 
 /** One entry for a run of revisions, so that the history stays short. */
-function withRevision(history: readonly Happening[], now: Instant): readonly Happening[] {
+export function withRevision(history: readonly Happening[], now: Instant): readonly Happening[] {
   if (history.length === 0) return [{ at: now, what: 'opened', note: '' }];
   const kept = history.at(-1)?.what === 'revised' ? history.slice(0, -1) : history;
   return [...kept, { at: now, what: 'revised', note: '' }];

@@ -1,5 +1,5 @@
 import { clockOf, sayDay, type Instant } from '../beijing';
-import { sayDeadline } from '../nomination/deadlines';
+import { isPast, sayDeadline } from '../nomination/deadlines';
 import type { Turn } from './states';
 
 /** The days that end a turn. */
@@ -8,14 +8,19 @@ export interface TurnDates {
   readonly district: Instant;
   /** A returned line's own 补正期限. */
   readonly due: Instant | null;
+  readonly now: Instant;
 }
 
-function byText({ by }: Turn, { unit, district, due }: TurnDates): string {
+/** 最晚 12月10日（周二）24:00, and once that is past 12月10日（周二）24:00 已截止. */
+export const sayUntil = (deadline: Instant, now: Instant, say = sayDeadline): string =>
+  isPast(now, deadline) ? `${say(deadline)} 已截止` : `最晚 ${say(deadline)}`;
+
+function byText({ by }: Turn, { unit, district, due, now }: TurnDates): string {
   switch (by) {
     case 'unitDeadline':
-      return `最晚 ${sayDeadline(due ?? unit)}`;
+      return sayUntil(due ?? unit, now);
     case 'correctionDue':
-      return due ? `最晚 ${sayDeadline(due)}` : '';
+      return due ? sayUntil(due, now) : '';
     case 'districtDeadline':
       return `最晚 ${sayDay(clockOf(district).day)}出结果`;
     default:

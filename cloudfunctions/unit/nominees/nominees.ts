@@ -45,6 +45,6 @@ export const nominees = action({
     const page = only === undefined ? pageOf(desk.lines, sieve, after, atOnce) : onlyOne(desk, only);
     if (!page) return only === undefined ? refuse('invalid', { fields: ['cursor'] }) : noNomination();
     const reminding = waiting ? toRemind({ season, desk, reminder, asked: null, now }) : null;
-    return allow(nomineesView({ season, desk, page, reminding }));
+    return allow(nomineesView({ season, desk, page, reminding, now }));
   },
 });

@@ -15,7 +15,7 @@ import type { NomineesView } from './views';
 const mostTurns = 2;
 
 /** Who acts next on a group's lines: what most of them wait for comes first. */
-function nextOf(season: Season, desk: Desk, lines: readonly Line[]): string {
+function nextOf({ season, desk, now }: Pick<Listed, 'season' | 'desk' | 'now'>, lines: readonly Line[]): string {
   const alike = new Map<string, { readonly line: Line; count: number }>();
   for (const line of lines) {
     const kind = `${line.state}|${line.tier}|${line.due}`;
@@ -27,7 +27,7 @@ function nextOf(season: Season, desk: Desk, lines: readonly Line[]): string {
   for (const { line, count } of alike.values()) {
     const { state, tier, due } = line;
     const unit = unitDeadline(season, desk, season.tiers[tier].route.value);
-    const turn = sayTurn(turnOf(state, tier, desk.district), { unit, district: districtDeadline(season), due });
+    const turn = sayTurn(turnOf(state, tier, desk.district), { unit, district: districtDeadline(season), due, now });
     said.set(turn, (said.get(turn) ?? 0) + count);
   }
   const sentences = [...said].filter(([turn]) => turn !== '').sort(([, one], [, other]) => other - one);
@@ -40,10 +40,12 @@ export interface Listed {
   readonly page: LinePage;
   /** Who could be reminded, where that is asked. */
   readonly reminding: Pick<Reminded, 'lines' | 'already'> | null;
+  readonly now: string;
 }
 
 /** A page of the list, and what the whole desk counts beside it. */
-export function nomineesView({ season, desk, page, reminding }: Listed): NomineesView {
+export function nomineesView(listed: Listed): NomineesView {
+  const { desk, page, reminding } = listed;
   const { found, rows, nextCursor } = page;
   const { groups, tiers, lacking } = countLines(desk.lines);
   return {
@@ -54,7 +56,7 @@ export function nomineesView({ season, desk, page, reminding }: Listed): Nominee
       group,
       name: groupName(group),
       count: lines.length,
-      next: nextOf(season, desk, lines),
+      next: nextOf(listed, lines),
     })),
     tiers: tiers.map(({ tier, count }) => ({ tier, name: tierName(tier), count })),
     lacking: lacking.map(({ item, count }) => ({ item, name: remarkLabel(item), count })),

@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, ready, shown, type PageState } from '../../cloud/pageState';
 import { care } from '../../theme/care';
+import { countWidth } from './countWidth';
 
 type Workspace = ReplyOf<'unit', 'workspace'>;
 type Meter = Workspace['routes'][number]['meters'][number];
@@ -17,6 +18,7 @@ Component({
     view: null as Workspace | null,
     /** Signed in, but a contact of no unit yet. */
     noUnit: false,
+    countWidth: '',
   },
   methods: {
     onShow() {
@@ -29,7 +31,7 @@ Component({
     async load() {
       const answer = await call('unit', 'workspace', { rows: deskRows });
       const noUnit = !answer.ok && answer.code === 'forbidden';
-      this.setData(noUnit ? { state: ready, noUnit } : { ...shown(answer), noUnit });
+      this.setData(noUnit ? { state: ready, noUnit } : { ...shown(answer), noUnit, ...(answer.ok ? { countWidth: countWidth(answer.data.todo) } : {}) });
     },
     go({ currentTarget }: Tapped<{ page: string }>) {
       if (currentTarget.dataset.page) void wx.navigateTo({ url: currentTarget.dataset.page });
