@@ -54,8 +54,6 @@ test('a table is of the unit that uploaded it, for this purpose, in time', async
   const fileId = await sent(city, unit, await tableOf([worker(1)]));
   const before = city.everything();
   expect(await summary(other.openid, fileId)).toMatchObject({ ok: false, code: 'ticketInvalid' });
-  expect(await summary(districtOfficer, fileId)).toMatchObject({ ok: false, code: 'forbidden' });
-  expect(await summary(null, fileId)).toMatchObject({ ok: false, code: 'notSignedIn' });
   expect(await summary(unit.openid, `${fileId}x`)).toMatchObject({ ok: false, code: 'ticketInvalid' });
   expect(await summary(unit.openid, '')).toMatchObject({ ok: false, code: 'invalid' });
   expect(city.everything()).toBe(before);

@@ -5,8 +5,8 @@ import {
   maskIdNumber,
   normaliseIdNumber,
   readIdNumber,
-import { maskIdNumbersIn } from '../../../cloudfunctions/domain/identity/idNumbersIn';
 } from '../../../cloudfunctions/domain/identity/idNumber';
+import { maskIdNumbersIn } from '../../../cloudfunctions/domain/identity/idNumbersIn';
 import { idNumbers } from '../arbitraries';
 
 const completed = (digits: string): string => digits + idCheckCharacter(digits);
