@@ -75,7 +75,3 @@ test.each([{}, { accepted: [] }, { accepted: ['todo', 'todo', 'todo'] }, { accep
     expect(city.everything()).toBe(before);
   },
 );
-
-test('without a bound phone nothing is counted', async () => {
-  expect(await city.call('o-nobody', 'account', 'recordGrants', { accepted: ['todo'] })).toMatchObject({ code: 'notSignedIn' });
-});

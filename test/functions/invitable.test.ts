@@ -54,7 +54,3 @@ test('one call shows where to begin: the offices, the districts, and who holds t
   expect(await city.get<Duties>((await registered(city, 2)).openid, 'account', 'duties')).toMatchObject({ duties: [], members: null });
 });
 
-test.each([districtOfficer, 'o-expert', 'o-nobody'])('%s fills no office', async (openid) => {
-  const reply = await city.call(openid, 'account', 'duties');
-  expect(reply.ok ? '' : reply.code).toMatch(/^(forbidden|notSignedIn)$/);
-});

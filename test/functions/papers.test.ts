@@ -172,13 +172,6 @@ test("another unit's file, and a ticket for something else, are no papers of thi
   expect(city.everything()).toBe(before);
 });
 
-test.each(['papers', 'attachUnitPaper', 'detachUnitPaper'])('%s is for contacts alone', async (action) => {
-  const input = action === 'papers' ? {} : action === 'attachUnitPaper' ? { slot: 'authorityLetter', fileId: 'x' } : { fileId: 'x' };
-  await refused(() => city.call(districtOfficer, 'unit', action, input), 'forbidden');
-  await refused(() => city.call(null, 'unit', action, input), 'notSignedIn');
-  await refused(() => city.call(unit.openid, 'unit', action, { ...input, unitId: other.unitId }), 'invalid');
-});
-
 interface Opened {
   readonly papers: readonly { readonly slot: string; readonly label: string; readonly url: string }[];
 }

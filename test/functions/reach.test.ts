@@ -124,15 +124,6 @@ test('the city sees a line for each district, and opens one to look', async () =
   expect(opened.units.map(({ canRemind, whyNot }) => [canRemind, whyNot])).toEqual(Array(3).fill([false, '由旗县区提醒']));
 });
 
-test.each([['o-nobody'], ['o-unit-1']])('%s is no officer', async (openid) => {
-  expect(['notSignedIn', 'forbidden']).toContain(codeOf(await city.call(openid, 'review', 'reach', {})));
-  expect(['notSignedIn', 'forbidden']).toContain(await refused(() => remind([large.unitId], openid)));
-});
-
-test('the city does not remind', async () => {
-  expect(await refused(() => remind([large.unitId], cityOfficer))).toBe('forbidden');
-});
-
 test('a unit is reminded once a day, and who did it is kept', async () => {
   expect(await remind([large.unitId, small.unitId, large.unitId])).toEqual({
     ok: true, data: { reminded: ['鹿城第3机械厂', '鹿城第2机械厂'], already: [], left: [] },
