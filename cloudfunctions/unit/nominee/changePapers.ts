@@ -4,7 +4,8 @@ import { decideAttach, paperProblems } from '../../domain/nomination/decideAttac
 import type { Desk } from '../../domain/nomination/desk';
 import { lacksOf, type FormProblem } from '../../domain/form/form';
 import { lineHandedIn } from '../../domain/submission/handedIn';
-import type { Nomination, Paper } from '../../domain/nomination/nomination';
+import type { Nomination } from '../../domain/nomination/nomination';
+import type { Paper } from '../../domain/papers/paper';
 import { freed } from '../../domain/papers/paperPlace';
 import { allow, type Decision } from '../../domain/refusal';
 import type { UnitContact } from '../../platform/caller';
