@@ -81,7 +81,7 @@ export const cellTexts = {
   idAsNumber: '证件号码存成了数字，最后几位已经变了。请把这一格设成文本，照证件重填',
   certificateAsNumber: '证书编号存成了数字，开头的 0 或最后几位可能丢了。请把这一格设成文本，照证书重填',
   gender: '性别只写“男”或“女”',
-  date: '认不出日期。请写成 2015-06-01 这样',
+  date: '认不出日期。写法如 2015-06-01',
   dateWithoutDay: '日期要写到哪一天。请照证书写成 2015-06-01 这样',
   noTier: '还没写申报层级',
 } as const;
