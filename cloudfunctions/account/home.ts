@@ -5,7 +5,7 @@ import { allow } from '../domain/refusal';
 import type { Season } from '../domain/season/season';
 import { currentStage, datedSteps, daysOnRule, nextStep, placeOnRule } from '../domain/season/timeline';
 import { districts, tiers } from '../domain/terms';
-import { tierName } from '../domain/wording/names';
+import { cityOffice, tierName } from '../domain/wording/names';
 import { action } from '../platform/action';
 import { anyone } from '../platform/caller';
 import { currentSeason } from '../platform/season';
@@ -39,16 +39,11 @@ function stages(season: Season, now: Instant): HomeView['stages'] {
   ];
 }
 
+/** The ten districts' offices, then the city's, which special and chief technicians are sent to. */
 const contacts = (season: Season): HomeView['contacts'] =>
-  districts.map(({ code, name, office }) => {
+  [...districts, { code: 'city', name: '包头市', office: `${cityOffice}（特级技师、首席技师）` } as const].map(({ code, name, office }) => {
     const known = season.contacts.find(({ place }) => place === code);
-    return {
-      district: code,
-      districtName: name,
-      office: known?.office ?? office,
-      phone: known?.phone ?? '',
-      address: known?.address ?? '',
-    };
+    return { place: code, placeName: name, office: known?.office ?? office, phone: known?.phone ?? '', address: known?.address ?? '' };
   });
 
 export const viewOfSeason = (season: Season, now: Instant): HomeView => ({

@@ -26,8 +26,9 @@ export interface HomeView {
 }
 
 export interface OfficeContact {
-  readonly district: string;
-  readonly districtName: string;
+  /** A district's code, or `city`. */
+  readonly place: string;
+  readonly placeName: string;
   readonly office: string;
   readonly phone: string;
   readonly address: string;

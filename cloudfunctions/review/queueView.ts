@@ -3,7 +3,7 @@ import { districtDeadline } from '../domain/nomination/deadlines';
 import type { Nomination } from '../domain/nomination/nomination';
 import type { Season } from '../domain/season/season';
 import type { Unit } from '../domain/unit/unit';
-import { roleName, tierName, unitStateName, unitStateTone } from '../domain/wording/names';
+import { cityOffice, roleName, tierName, unitStateName, unitStateTone } from '../domain/wording/names';
 import { deadlineView, tagOf } from '../platform/readViews';
 import type { QueuePage } from './queuePages';
 import { tabsOf, type QueueStage } from './queueStages';
@@ -51,7 +51,7 @@ export const queueView = ({ stage, page, season, caller, now }: Shown): QueueVie
   tabs: tabsOf(caller),
   stage,
   title: titles[stage],
-  deadline: 'district' in caller && stage === 'firstReview' ? deadlineView(districtDeadline(season), now, '市人社局') : null,
+  deadline: 'district' in caller && stage === 'firstReview' ? deadlineView(districtDeadline(season), now, cityOffice) : null,
   items: [...page.units.map(unitRow), ...page.nominations.map(nominationRow)],
   nextCursor: page.nextCursor,
 });

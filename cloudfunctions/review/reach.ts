@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { allow, refuse } from '../domain/refusal';
 import { commonDeadline } from '../domain/review/reach';
 import { districtCodes, districts } from '../domain/terms';
-import { districtName, receivingOffice } from '../domain/wording/names';
+import { cityOffice, districtName, receivingOffice } from '../domain/wording/names';
 import { action } from '../platform/action';
 import { cityStaff, districtStaff } from '../platform/caller';
 import { cursor, search } from '../platform/inputs';
@@ -32,7 +32,7 @@ export const reach = action({
     if (from && !fits(from, typed)) return refuse('invalid', { fields: ['cursor'] });
     const season = await currentSeason();
     const district = own ?? asked ?? null;
-    const deadline = deadlineView(commonDeadline(season), now, district ? receivingOffice(district) : '市人社局');
+    const deadline = deadlineView(commonDeadline(season), now, district ? receivingOffice(district) : cityOffice);
     if (!district) {
       const counts = await reachCounts(null);
       const table = districts.map(({ code, name }) => ({ district: code, name, ...countsIn(counts, code) }));

@@ -8,6 +8,7 @@ import { parse } from '@wxml/parser';
 import type { WxmlNode } from '@wxml/parser';
 import ts from 'typescript';
 import { districts, tiers } from '../../cloudfunctions/domain/terms';
+import { routeName } from '../../cloudfunctions/domain/wording/names';
 import { stateHeadline, stateName } from '../../cloudfunctions/domain/wording/states';
 import { filesBelow } from '../checks/filesBelow';
 
@@ -67,10 +68,11 @@ const folders: ReadonlyMap<string, string> = new Map([
 const inFiles = (folder: string, ending: string, read: (text: string) => string[]): string[] =>
   filesBelow(path.join(root, folder), ending).flatMap((file) => read(readFileSync(file, 'utf8')));
 
-/** 区里初评中, 正在旗里初审. */
-const composed = districts.flatMap(({ code }) =>
-  tiers.flatMap((tier) => [stateName('firstReview', tier, code), stateHeadline('firstReview', tier, code)]),
-);
+/** 区里初评中, 正在旗里初审, 直报市人社局. */
+const composed = [
+  ...districts.flatMap(({ code }) => tiers.flatMap((tier) => [stateName('firstReview', tier, code), stateHeadline('firstReview', tier, code)])),
+  routeName('city'),
+];
 
 const inFolder = (folder: string): string[] => [...inFiles(folder, '.wxml', templateWords), ...inFiles(folder, '.ts', scriptWords)];
 const wordSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter((word) => han.test(word)));

@@ -1,6 +1,6 @@
 import { grantIdOf } from '../account/people';
 import type { Route } from '../terms';
-import { receivingOffice } from '../wording/names';
+import { cityOffice, receivingOffice } from '../wording/names';
 import type { NominationState } from './states';
 
 /** Whose table a nomination lies on: `district:150203` or `city`. */
@@ -20,7 +20,7 @@ export const reviewStateOf = (reviewer: string): NominationState =>
 
 /** The office that receives it, ready to print. */
 export const officeOf = (route: Route, district: string): string =>
-  route === 'city' ? '市人社局' : receivingOffice(district);
+  route === 'city' ? cityOffice : receivingOffice(district);
 
 /** The people who hear of a package. */
 export const officeIdOf = (route: Route, district: string): string =>

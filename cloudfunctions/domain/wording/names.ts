@@ -61,9 +61,11 @@ export const paperName = (slot: PaperKind): string => paperNames[slot];
 export const unitStateName = (state: UnitState): string => unitStates[state].name;
 export const unitStateTone = (state: UnitState): Tone => unitStates[state].tone;
 
+export const cityOffice = '市人社局';
+
 /** 报昆都仑区人社局 · 直报市人社局 */
 export const routeName = (route: Route, office = '旗县区人社局'): string =>
-  route === 'city' ? '直报市人社局' : `报${office}`;
+  route === 'city' ? `直报${cityOffice}` : `报${office}`;
 
 /** The district of a code; undefined for what is none. */
 export const districtOf = (code: string): District | undefined => districts.find((district) => district.code === code);
@@ -78,7 +80,7 @@ export const receivingOffice = (code: string): string => districtOf(code)?.offic
 export function deskName({ role, district = '', place }: Pick<Grant, 'role' | 'district' | 'place'>): string {
   switch (role) {
     case 'cityOfficer':
-      return '市人社局';
+      return cityOffice;
     case 'cityTalentOffice':
       return '市委人才办';
     case 'districtOfficer':

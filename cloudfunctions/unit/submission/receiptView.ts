@@ -3,7 +3,7 @@ import { districtDeadline } from '../../domain/nomination/deadlines';
 import type { Package } from '../../domain/nomination/nomination';
 import { firstStateOf, officeOf } from '../../domain/nomination/reviewers';
 import type { Season } from '../../domain/season/season';
-import { routeName, tierName } from '../../domain/wording/names';
+import { cityOffice, routeName, tierName } from '../../domain/wording/names';
 import { turnOf } from '../../domain/wording/states';
 import type { ReceiptView } from './views';
 
@@ -11,7 +11,7 @@ import type { ReceiptView } from './views';
 function nextOf(season: Season, { route, district, lines }: Package): string {
   const { who, does } = turnOf(firstStateOf(route), lines[0]?.tier, district);
   const by =
-    route === 'district' ? `最晚 ${sayDay(clockOf(districtDeadline(season)).day)}报市人社局` : '日期待市局公布';
+    route === 'district' ? `最晚 ${sayDay(clockOf(districtDeadline(season)).day)}报${cityOffice}` : '日期待市局公布';
   return `由${who}${does}，${by}`;
 }
 
