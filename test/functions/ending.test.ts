@@ -71,7 +71,7 @@ test('after a death nobody is told, and the phone opens nothing any more', async
   const before = toldTo(city, person);
   expect((await end(nominee, { why: 'died' })).ok).toBe(true);
   expect(toldTo(city, person)).toEqual(before);
-  expect(await city.get<Status>(nominee.openid, 'nominee', 'status')).toEqual({ running: false, nominations: [] });
+  expect(await city.get<Status>(nominee.openid, 'nominee', 'status')).toEqual({ running: false, yours: false, nominations: [] });
   expect(await city.call(nominee.openid, 'nominee', 'read', { nominationId: nominee.nominationId })).toMatchObject({ code: 'notFound' });
 });
 
