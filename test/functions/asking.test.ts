@@ -156,7 +156,7 @@ test('a form saved at a pause is the same ask: whom no message reached stays to 
   expect(await phoneList()).toMatchObject({ toPhone: 0, phoned: 1 });
 });
 
-test('a phone corrected while a reviewer had the form is the one to call, though the form keeps the old one', async () => {
+test('a phone corrected while a reviewer had the form is the one to call: a form that its papers complete takes it over', async () => {
   const nominee = await returned('levelCertificate');
   const { nominationId } = nominee;
   await deliver();
@@ -169,7 +169,7 @@ test('a phone corrected while a reviewer had the form is the one to call, though
   await city.get(districtOfficer, 'review', 'returnForCorrection', { nominationId, version, remarks: [{ field: 'levelCertificate', text: '还是看不清' }] });
   await attaches(nominee);
   await deliver();
-  expect(nominationOf(city, nominee).revision).toBe(1);
+  expect(nominationOf(city, nominee).revision).toBe(2);
   expect((await phoneList()).rows.map((row) => [row.nominationId, row.phone])).toEqual([[nominationId, phone]]);
 });
 

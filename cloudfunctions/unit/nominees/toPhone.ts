@@ -4,9 +4,6 @@ import { allow, refuse } from '../../domain/refusal';
 import { action } from '../../platform/action';
 import { asksOf } from '../../platform/asks';
 import { unitContact } from '../../platform/caller';
-import { atDesk } from '../../platform/correctedPhone';
-import { nominations } from '../../platform/database/collections';
-import { command, find } from '../../platform/database/read';
 import { deskOf } from '../../platform/desks';
 import { formsByLine } from '../../platform/formRevisions';
 import { cursor } from '../../platform/inputs';
@@ -15,21 +12,11 @@ import { phoneListView, waitingOf, type Waiting } from './phoneList';
 
 const atOnce = 50;
 
-/** The form's number, or the one that was put right since. */
+/** The numbers in the forms: what waits for its nominee has the right one in it. */
 async function phonesOf(page: readonly Waiting[]): Promise<ReadonlyMap<string, string>> {
   if (page.length === 0) return new Map();
-  const lines = page.map(({ line }) => line);
-  const ids = lines.map(({ nominationId }) => nominationId);
-  const [kept, found] = await Promise.all([
-    formsByLine(lines),
-    find(nominations, { where: { _id: command().in(ids) }, limit: atOnce }),
-  ]);
-  return new Map(
-    found.flatMap((nomination) => {
-      const form = kept.get(nomination._id)?.form;
-      return form ? [[nomination._id, atDesk(form, nomination).phone] as const] : [];
-    }),
-  );
+  const kept = await formsByLine(page.map(({ line }) => line));
+  return new Map([...kept].map(([nominationId, { form }]) => [nominationId, form.phone]));
 }
 
 /**
