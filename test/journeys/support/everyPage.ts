@@ -1,6 +1,7 @@
 /** Every page of the mini-program, each opened as somebody of the made-up city whom it has something to say to. */
 import { listIn, textIn, visitorOf, type Data, type Visitor } from '../../../local/city/seed/visitor';
 import type { LocalPerson } from '../../../local/city';
+import app from '../../../miniprogram/app.json';
 import type { Town } from './town';
 
 export interface Stop {
@@ -11,6 +12,8 @@ export interface Stop {
   /** What each 下一步 leads to on the same page. */
   readonly further?: readonly string[];
 }
+
+const pagesOfApp: readonly string[] = [...app.pages, ...app.subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
 
 /** Units by their place in the city's list: what has become of them stands in local/city/seed/stories.ts. */
 const units = { waiting: 41, drafting: 10, confirming: 11, disputed: 12, submitted: 14, unregistered: -3 } as const;
@@ -122,6 +125,9 @@ export async function everyPage(town: Town): Promise<Stop[]> {
   ];
   const [units, workers, staff] = [await ofUnits(town), await ofWorkers(town), await ofStaff(town)];
   const all = [...open, ...units, ...workers, ...staff];
+  const opened = all.map(({ page }) => page.split('?')[0]);
+  const left = pagesOfApp.filter((page) => !opened.includes(page));
+  if (left.length > 0) throw new Error(`nobody opens ${left.join(', ')}`);
   const order = [...new Set(all.map((stop) => stop.openid))];
   return all.sort((a, b) => order.indexOf(a.openid) - order.indexOf(b.openid));
 }
