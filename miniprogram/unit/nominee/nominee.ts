@@ -142,6 +142,10 @@ Component({
     onChoose({ detail }: Told<{ key: string; side: Side }>) {
       writingOf(this)?.choose(detail.key, detail.side);
     },
+    /** To what a person has to decide, or has to see: it stands above the form. */
+    toTop() {
+      void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+    },
     onSettle() {
       void writingOf(this)?.settle();
     },
