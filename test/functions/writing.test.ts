@@ -22,7 +22,6 @@ interface Nominee {
   readonly problems: readonly FormProblem[];
   readonly papers: readonly { readonly slot: string; readonly type: string; readonly url: string }[];
   readonly editable: boolean;
-  readonly canWithdraw: boolean;
   readonly confirmHint: string;
 }
 
@@ -176,7 +175,8 @@ test('without its certificate a form is incomplete again', async () => {
 
 test('a withdrawn nomination cannot be written on, and frees the person for another', async () => {
   const first = await confirmed(city, unit, 11);
-  expect((await nominee(first.nominationId)).canWithdraw).toBe(true);
+  const { withdraw } = await city.get<{ withdraw: { can: boolean } }>(unit.openid, 'unit', 'standing', { nominationId: first.nominationId });
+  expect(withdraw.can).toBe(true);
   expect(await city.call(unit.openid, 'unit', 'withdraw', { nominationId: first.nominationId })).toEqual({
     ok: true,
     data: { state: 'withdrawn' },

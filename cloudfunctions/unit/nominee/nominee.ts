@@ -35,6 +35,6 @@ export const nominee = action({
     const whole = atDesk(wholeForm(kept), nomination);
     const masked = withKnownProof(atDesk(maskedForm(kept), nomination), nomination.papers);
     const remarks = await openRemarks({ line, nomination, form: whole });
-    return allow(nomineeView({ season, desk, line, nomination, whole, masked, papers, remarks, now, grant: grant.id }));
+    return allow(nomineeView({ season, line, nomination, whole, masked, papers, remarks, now, grant: grant.id }));
   },
 });

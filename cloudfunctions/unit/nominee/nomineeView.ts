@@ -2,8 +2,7 @@ import { dayOf } from '../../domain/beijing';
 import { maskMobile } from '../../domain/identity/mobile';
 import { checkForm } from '../../domain/form/checkForm';
 import { paperProblems } from '../../domain/nomination/decideAttach';
-import { decideWithdraw } from '../../domain/nomination/decideWithdraw';
-import type { Desk, Line } from '../../domain/nomination/desk';
+import type { Line } from '../../domain/nomination/desk';
 import type { NomineeForm } from '../../domain/form/form';
 import type { Nomination } from '../../domain/nomination/nomination';
 import { isWritable } from '../../domain/nomination/states';
@@ -17,7 +16,6 @@ import type { NomineeView } from './views';
 
 export interface AtDesk {
   readonly season: Season;
-  readonly desk: Desk;
   readonly line: Line;
   readonly nomination: Nomination;
   /** With its ID number, for the rules. */
@@ -32,10 +30,9 @@ export interface AtDesk {
 }
 
 /** One nominee as the contact sees it: the newest revision, what is wrong with it and what may be done. */
-export function nomineeView({ season, desk, line, nomination, whole, masked, papers, remarks, now, grant }: AtDesk): NomineeView {
+export function nomineeView({ season, line, nomination, whole, masked, papers, remarks, now, grant }: AtDesk): NomineeView {
   const { tier, revision, district } = nomination;
   const editable = isWritable(line.state);
-  const withdrawing = decideWithdraw({ season, desk, nomination, now });
   const waits = editable && line.confirmedRevision !== revision;
   return {
     nominationId: nomination._id,
@@ -48,7 +45,6 @@ export function nomineeView({ season, desk, line, nomination, whole, masked, pap
     remarks,
     editable,
     whyNot: editable ? '' : messageOf('notEditable', { state: line.state }),
-    canWithdraw: withdrawing.ok && withdrawing.value !== null,
     confirmHint: waits ? confirmHint(nomination.name, maskMobile(whole.phone)) : '',
     dueText: dueText(line.due),
     options: formOptionsView(season, grant),

@@ -17,7 +17,6 @@ export interface NomineeView {
   readonly remarks: readonly RemarkView[];
   readonly editable: boolean;
   readonly whyNot: string;
-  readonly canWithdraw: boolean;
   /** `请王䶮用 138****5678 登录，在“查我的申报”里核对`; empty once confirmed. */
   readonly confirmHint: string;
   readonly dueText: string;

@@ -1,7 +1,9 @@
 import { showPaper } from '../../cloud/files';
 import { sayFailed, sayStage, type Job } from './jobs';
+import { withThumbs, type WithThumb } from './thumbs';
 
 interface Paper {
+  readonly fileId?: string;
   readonly label: string;
   readonly name: string;
   readonly type: string;
@@ -9,7 +11,7 @@ interface Paper {
   readonly url: string;
 }
 
-interface Row extends Paper {
+interface Row extends WithThumb<Paper> {
   readonly picture: boolean;
   /** The name where it says more than the label. */
   readonly title: string;
@@ -36,7 +38,7 @@ Component({
   observers: {
     'papers, labelled'(papers: readonly Paper[], labelled: boolean) {
       this.setData({
-        rows: papers.map((paper) => ({ ...paper, picture: paper.type.startsWith('image'), title: labelled ? paper.label : paper.name })),
+        rows: withThumbs(papers, this.data.rows).map((paper) => ({ ...paper, picture: paper.type.startsWith('image'), title: labelled ? paper.label : paper.name })),
       });
     },
     jobs(jobs: readonly Job[]) {
@@ -50,6 +52,12 @@ Component({
       if (!paper) return;
       const opened = await showPaper(paper, this.data.papers);
       this.setData({ failed: opened ? '' : '这份材料没有打开。请下拉刷新后再点' });
+    },
+    /** An address lasts for minutes. */
+    renew({ currentTarget }: Tapped<{ index: number }>) {
+      const { index } = currentTarget.dataset;
+      const row = this.data.rows[index];
+      if (row && row.thumb !== row.url) this.setData({ [`rows[${index}].thumb`]: row.url });
     },
     remove({ currentTarget }: Tapped<{ index: number }>) {
       this.triggerEvent('remove', { index: currentTarget.dataset.index });

@@ -59,7 +59,6 @@ Component({
     conflicts: [] as readonly Conflict[],
     taken: '',
     unsaved: [] as readonly Unsaved[],
-    trouble: '',
     /** Only its own tap holds the last button: one made while the form saves itself must not be lost. */
     leaving: false,
   },
@@ -67,6 +66,10 @@ Component({
     onLoad({ nominationId = '', draft = '' }: { nominationId?: string; draft?: string }) {
       this.setData({ asked: { nominationId: decodeURIComponent(nominationId), draftKey: decodeURIComponent(draft) } });
       void this.load();
+    },
+    /** Back from what changed for the nominee: it may be taken back, or ended. */
+    onShow() {
+      if (this.data.step === lastStep && this.data.nominationId !== '') void this.refresh();
     },
     onHide() {
       void writingOf(this)?.leave();
@@ -139,6 +142,10 @@ Component({
     onChoose({ detail }: Told<{ key: string; side: Side }>) {
       writingOf(this)?.choose(detail.key, detail.side);
     },
+    /** To what a person has to decide, or has to see: it stands above the form. */
+    toTop() {
+      void wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+    },
     onSettle() {
       void writingOf(this)?.settle();
     },
@@ -198,13 +205,6 @@ Component({
       const saved = await writingOf(this)?.save();
       this.setData({ leaving: false });
       if (saved || this.data.saved === 'offline') backTo('/unit/desk/desk');
-    },
-    async withdraw() {
-      const { confirm } = await wx.showModal({ title: '撤回这名人选', content: '撤回后不再占名额，也不能恢复。', confirmText: '撤回' });
-      if (!confirm) return;
-      const answer = await call('unit', 'withdraw', { nominationId: this.data.nominationId });
-      if (answer.ok) backTo('/unit/desk/desk');
-      else this.setData({ trouble: answer.message || '没有撤回，请再试一次' });
     },
   },
 });

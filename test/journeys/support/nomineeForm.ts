@@ -58,6 +58,9 @@ export async function writeNominee(contact: Hands, { name, phone, idNumber }: Lo
   await contact.tap('下一步');
   await contact.tick(/对真实性负责/);
   await contact.picture('unit-review');
+  // Taking somebody back stands with all that can happen to a nominee, one page on, and only there.
+  await contact.sees('在纸上签字，换手机号，离职退休，撤回推荐');
+  expect(await contact.screen.getByText('撤回这名人选').count()).toBe(0);
   await contact.tap('存好，回工作台');
   await contact.sees('两条报送路线');
 }

@@ -22,7 +22,6 @@ Component({
     counts: { type: Array, value: [] as number[] },
     problems: { type: Array, value: [] as Problem[] },
     hint: { type: String, value: '' },
-    canWithdraw: { type: Boolean, value: false },
     disabled: { type: Boolean, value: false },
   },
   data: {
@@ -79,9 +78,6 @@ Component({
       if (!answer.ok) return;
       this.hush();
       await this.load();
-    },
-    withdraw() {
-      this.triggerEvent('withdraw');
     },
   },
 });

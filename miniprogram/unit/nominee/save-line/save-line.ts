@@ -1,6 +1,6 @@
 import type { Saved } from '../drafts/standing';
 
-/** Where what was written is now: one calm line. */
+/** Where what was written is now: one calm line. Says `lead` where somebody has to decide or to see something on the form. */
 Component({
   properties: {
     saved: { type: String, value: 'clean' as Saved },
@@ -13,5 +13,10 @@ Component({
     why: { type: String, value: '' },
     /** No tier is chosen, so nothing can be sent. */
     tierless: { type: Boolean, value: false },
+  },
+  methods: {
+    lead() {
+      this.triggerEvent('lead');
+    },
   },
 });
