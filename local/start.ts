@@ -3,7 +3,7 @@
  * the made-up city, and prints where it is ready.
  *
  * Options: `--port N` (8787), `--data DIR` (.data), `--empty` (the season and one administrator only), `--now ISO`,
- * `--no-watch` (pages are built once, not again on each save).
+ * `--no-watch` (pages are built once, not again on each save), `--built` (nothing is built: what stands in dist is served).
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -23,21 +23,21 @@ import { buildPhone, sayDiagnostic, watchPhone } from './phone/build';
 const root = path.resolve(__dirname, '..');
 const firstMoment = '2024-12-05T09:00:00.000+08:00';
 
-async function buildAll(): Promise<string> {
-  const outDir = path.join(root, 'dist', 'phone');
+const outDir = path.join(root, 'dist', 'phone');
+
+async function buildAll(): Promise<void> {
+  console.log('building the functions and the pages …');
   await writeFormRules();
   const build = flag('no-watch') ? buildPhone : watchPhone;
   const [phone] = await Promise.all([build({ root: path.join(root, 'miniprogram'), outDir }), buildFunctions()]);
   for (const diagnostic of phone.diagnostics) console.error(sayDiagnostic(diagnostic));
-  return outDir;
 }
 
 async function start(): Promise<void> {
-  console.log('building the functions and the pages …');
   const dataDir = path.resolve(argument('data') ?? path.join(root, '.data'));
   const isNew = !existsSync(dataDir);
   await mkdir(dataDir, { recursive: true });
-  const [site, actions, keys] = await Promise.all([buildAll(), describeActions(), keysOf(dataDir)]);
+  const [actions, keys] = await Promise.all([describeActions(), keysOf(dataDir), flag('built') ? undefined : buildAll()]);
   Object.assign(process.env, keys);
   const cloud = await startCloud({
     dataDir,
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
     envId: 'local',
     now: argument('now') ?? (isNew ? firstMoment : undefined),
     environment: { ...keys },
-    site,
+    site: outDir,
     routes: {
       'GET /local/actions': () => ({ json: actions }),
       'GET /local/people': async () => ({ json: await peopleOf(dataDir) }),

@@ -16,12 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-const post = (place: string, body: object, as?: string): Promise<Response> =>
-  fetch(`${city.cloud.url}${place}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(as ? { 'x-wx-openid': as } : {}) },
-    body: JSON.stringify(body),
-  });
 const record = (accepted: readonly string[], as = openid): Promise<{ counts: Subscription['counts'] }> =>
   city.get(as, 'account', 'recordGrants', { accepted });
 const kept = (): Subscription | undefined => city.documents<Subscription>('subscriptions').find(({ _id }) => _id === personIdOf(phone));
@@ -33,12 +27,12 @@ async function notified(): Promise<Notice | undefined> {
     facts: { unitName: '某厂' }, at: '2024-12-05T09:00:00.000+08:00', state: 'waiting',
   };
   await insert(outbox, notice);
-  await post('/local/timers/schedule/deliver', {});
+  await city.round('deliver');
   return city.documents<Notice>('outbox').find(({ _id }) => _id === notice._id);
 }
 
 test('what is allowed counts up, what is sent counts down, and WeChat has the last word', async () => {
-  await post('/local/subscriptions', { templateIds: ['待办事项提醒'] }, openid);
+  await city.allowNotice(openid);
   await record(['todo', 'progress']);
   expect(await record(['todo', 'todo'])).toEqual({ counts: { progress: 1, todo: 2 } });
   expect(await notified()).toMatchObject({ state: 'done', reached: 1, deliveries: [{ personId: personIdOf(phone), outcome: 'sent' }] });

@@ -2,33 +2,17 @@ import type { Office, Person } from '../../cloudfunctions/domain/account/person'
 import { roles } from '../../cloudfunctions/domain/terms';
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import { accepts, grantsOf, invited, joins, ledgerOf, outcome, refusedWith } from './accountActs';
+import { appointOthers, cast } from './cast';
 import { administrator, type City } from './city';
-import { cityOfficer, district, districtOfficer, registered, staffedCity, type TestUnit } from './units';
+import { cityOfficer, district, registered, staffedCity, type TestUnit } from './units';
 
 let city: City;
 let unit: TestUnit;
 let other: TestUnit;
 
-const holders: Readonly<Record<string, string | null>> = {
-  public: null,
-  nominee: 'o-nominee',
-  unitContact: 'o-unit-1',
-  districtOfficer,
-  districtTalentOffice: 'o-talent',
-  cityOfficer,
-  cityTalentOffice: 'o-city-talent',
-  expert: 'o-expert',
-  discipline: 'o-discipline',
-  admin: administrator,
-};
-
 beforeAll(async () => {
   city = await staffedCity();
-  await city.signIn('o-nominee', '13700000001');
-  await city.appoint('o-talent', '13900000003', 'districtTalentOffice', district);
-  await city.appoint('o-city-talent', '13900000004', 'cityTalentOffice');
-  await city.appoint('o-expert', '13900000005', 'expert');
-  await city.appoint('o-discipline', '13900000006', 'discipline');
+  await appointOthers(city);
   [unit, other] = [await registered(city, 1), await registered(city, 2)];
 });
 afterAll(() => city.close());
@@ -40,7 +24,7 @@ const mayInvite: Readonly<Record<string, readonly string[]>> = {
 };
 
 test.each(roles)('%s invites, sees and ends the roles of the table and no others', async (own) => {
-  const openid = holders[own] ?? null;
+  const openid = own === 'public' ? null : cast[own];
   const no = own === 'public' ? 'notSignedIn' : 'forbidden';
   for (const role of roles) {
     const inviting = (mayInvite[own] ?? []).includes(role);

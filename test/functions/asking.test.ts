@@ -37,7 +37,6 @@ beforeEach(async () => {
   await declare(city, unit, 0, 200);
 });
 
-const deliver = (): Promise<Response> => fetch(`${city.cloud.url}/local/timers/schedule/deliver`, { method: 'POST', body: '{}' });
 const phoneList = (): Promise<PhoneListView> => city.get<PhoneListView>(unit.openid, 'unit', 'toPhone', {});
 const noticesAbout = ({ nominationId }: Pick<TestNominee, 'nominationId'>): readonly Notice[] =>
   city.documents<Notice>('outbox').filter(({ about }) => about?.nominationId === nominationId);
@@ -138,7 +137,7 @@ test.each(ways)('when %s its nominee is asked, and to be phoned where no message
     about: { desk: `2024|${unit.unitId}`, nominationId: nominee.nominationId, revision },
   });
   expect(await phoneList()).toMatchObject({ waiting: 1, underway: 1, toPhone: 0, phoned: 0 });
-  await deliver();
+  await city.round('deliver');
   const list = await phoneList();
   expect(list).toMatchObject({ waiting: 1, toPhone: 1, phoned: 0 });
   expect(list.rows.map(({ nominationId }) => nominationId)).toEqual([nominee.nominationId]);
@@ -148,7 +147,7 @@ test.each(ways)('when %s its nominee is asked, and to be phoned where no message
 
 test('a form saved at a pause is the same ask: whom no message reached stays to be phoned, who was phoned is not phoned again', async () => {
   const nominee = await written(city, unit, n);
-  await deliver();
+  await city.round('deliver');
   await save(nominee, 1, { position: '班长' });
   expect(await phoneList()).toMatchObject({ underway: 0, toPhone: 1 });
   await phones(nominee);
@@ -159,7 +158,7 @@ test('a form saved at a pause is the same ask: whom no message reached stays to 
 test('a phone corrected while a reviewer had the form is the one to call: a form that its papers complete takes it over', async () => {
   const nominee = await returned('levelCertificate');
   const { nominationId } = nominee;
-  await deliver();
+  await city.round('deliver');
   await attaches(nominee);
   await confirmOnPaper(city, unit, nominee);
   await submitted(city, unit);
@@ -168,7 +167,7 @@ test('a phone corrected while a reviewer had the form is the one to call: a form
   const { version } = await city.get<{ version: number }>(districtOfficer, 'review', 'open', { nominationId });
   await city.get(districtOfficer, 'review', 'returnForCorrection', { nominationId, version, remarks: [{ field: 'levelCertificate', text: '还是看不清' }] });
   await attaches(nominee);
-  await deliver();
+  await city.round('deliver');
   expect(nominationOf(city, nominee).revision).toBe(2);
   expect((await phoneList()).rows.map((row) => [row.nominationId, row.phone])).toEqual([[nominationId, phone]]);
 });
@@ -179,7 +178,7 @@ test('what became of a notice to the wrong phone says nothing of the right one',
   await updateWhere(outbox, { _id: toWrong?._id }, { state: 'sending', claimedAt: '2024-12-05T08:00:00.000+08:00' });
   await unitDoes('correctPhone', { nominationId: nominee.nominationId, phone: '13900008888', reason: '写错一位' });
   await updateWhere(outbox, { 'about.nominationId': nominee.nominationId, state: 'waiting' }, { state: 'sending' });
-  await deliver();
+  await city.round('deliver');
   expect(await phoneList()).toMatchObject({ underway: 1, toPhone: 0 });
 });
 
@@ -194,16 +193,11 @@ const overtaken: readonly (readonly [string, (nominee: TestNominee) => Promise<u
 test.each(overtaken)('of a notice that still waits when %s', async (_what, happens, messages) => {
   const nominee = await written(city, unit, n);
   await city.signIn(nominee.openid, nomineePhone(n));
-  await fetch(`${city.cloud.url}/local/subscriptions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-wx-openid': nominee.openid },
-    body: JSON.stringify({ templateIds: ['待办事项提醒'] }),
-  });
+  await city.allowNotice(nominee.openid);
   await unitDoes('remind', {});
   await happens(nominee);
-  await deliver();
-  const arrived = (await (await fetch(`${city.cloud.url}/local/outbox?openid=${nominee.openid}`)).json()) as readonly unknown[];
-  expect(arrived).toHaveLength(messages);
+  await city.round('deliver');
+  expect(await city.arrived(nominee.openid)).toHaveLength(messages);
   const { nomineeKey } = nominationOf(city, nominee);
   const toOthers = noticesAbout(nominee).filter(({ to }) => to.kind === 'person' && to.personId !== nomineeKey);
   expect(toOthers.map(({ state, deliveries }) => [state, deliveries])).toEqual(toOthers.map(() => ['dropped', undefined]));

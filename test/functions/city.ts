@@ -41,6 +41,12 @@ export interface City {
   appoint(openid: string, phone: string, role: string, district?: string): Promise<void>;
   /** Uploads a file as that account; gives its id. */
   upload(openid: string, uploadPath: string, content: Uint8Array): Promise<string>;
+  /** Lets WeChat send this account one message of what there is to do. */
+  allowNotice(openid: string): Promise<void>;
+  /** What WeChat delivered to this account. */
+  arrived<T>(openid: string): Promise<readonly T[]>;
+  /** A round of one of the schedule's timers. */
+  round(timer: string): Promise<void>;
   /** Sets the clock; it ticks on from there. */
   at(now: string): void;
   collections(): readonly string[];
@@ -84,7 +90,7 @@ async function measured(cloud: RunningCloud, work: () => Promise<unknown>): Prom
   return calls;
 }
 
-function speaking(cloud: RunningCloud): Pick<City, 'call' | 'get' | 'signIn' | 'upload'> {
+function speaking(cloud: RunningCloud): Pick<City, 'call' | 'get' | 'signIn' | 'upload' | 'allowNotice' | 'arrived' | 'round'> {
   const call = <T>(
     openid: string | null,
     name: string,
@@ -103,6 +109,16 @@ function speaking(cloud: RunningCloud): Pick<City, 'call' | 'get' | 'signIn' | '
     async signIn(openid, phone) {
       const { code } = await post<{ code: string }>(`${cloud.url}/local/phone-code`, openid, { phone });
       await get(openid, 'account', 'bindPhone', { code });
+    },
+    async allowNotice(openid) {
+      await post(`${cloud.url}/local/subscriptions`, openid, { templateIds: ['待办事项提醒'] });
+    },
+    async arrived<T>(openid: string) {
+      return (await (await fetch(`${cloud.url}/local/outbox?openid=${openid}`)).json()) as readonly T[];
+    },
+    async round(timer) {
+      const { status } = await fetch(`${cloud.url}/local/timers/schedule/${timer}`, { method: 'POST', headers: json, body: '{}' });
+      if (status !== 200) throw new Error(`${timer}: ${status}`);
     },
     async upload(openid, uploadPath, content) {
       const url = `${cloud.url}/local/files?name=${encodeURIComponent(uploadPath)}`;

@@ -1,24 +1,11 @@
 /** What holds for every action there is, also for those to come: who is kept out, and what no input may be. */
 import type { Role } from '../../cloudfunctions/domain/terms';
 import { describeActions, type ActionDescription } from '../../local/describeActions';
-import { administrator, type City, type Reply } from './city';
+import { appointOthers, cast, type Known } from './cast';
+import type { City, Reply } from './city';
 import { sampleOf, texts, wrongsOf, type Schema, type Wrong } from './shapes';
-import { cityOfficer, cityWithUnit, confirmed, district, districtOfficer } from './units';
+import { cityWithUnit, district } from './units';
 
-type Known = Exclude<Role, 'public'>;
-
-/** Somebody of each role; whoever is signed in is a nominee as far as the door can tell. */
-const cast: Record<Known, string> = {
-  nominee: 'o-nominee-1',
-  unitContact: 'o-unit-1',
-  districtOfficer,
-  districtTalentOffice: 'o-talent',
-  cityOfficer,
-  cityTalentOffice: 'o-city-talent',
-  expert: 'o-expert',
-  discipline: 'o-discipline',
-  admin: administrator,
-};
 const knownRoles = Object.keys(cast) as Known[];
 
 const ofDistrict: readonly Role[] = ['districtOfficer', 'districtTalentOffice'];
@@ -56,13 +43,9 @@ let actions: readonly ActionDescription[];
 let grants: readonly string[];
 
 beforeAll(async () => {
-  const opened = await cityWithUnit([0, 20]);
+  const opened = await cityWithUnit();
   city = opened.city;
-  await confirmed(city, opened.unit, 1);
-  await city.appoint(cast.districtTalentOffice, '13900000003', 'districtTalentOffice', district);
-  await city.appoint(cast.cityTalentOffice, '13900000004', 'cityTalentOffice');
-  await city.appoint(cast.expert, '13900000005', 'expert');
-  await city.appoint(cast.discipline, '13900000006', 'discipline');
+  await appointOthers(city);
   actions = await describeActions();
   grants = [`unitContact.${opened.unit.unitId}`, `districtOfficer.${district}`, 'cityOfficer', 'admin'];
 });

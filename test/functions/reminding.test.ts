@@ -21,14 +21,7 @@ beforeAll(async () => {
 afterAll(() => city.close());
 beforeEach(() => city.at('2024-12-05T09:00:00.000+08:00'));
 
-const post = (place: string, body: object = {}, openid?: string): Promise<Response> =>
-  fetch(`${city.cloud.url}${place}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(openid ? { 'x-wx-openid': openid } : {}) },
-    body: JSON.stringify(body),
-  });
-const deliver = (): Promise<Response> => post('/local/timers/schedule/deliver');
-const allow = (openid: string): Promise<Response> => post('/local/subscriptions', { templateIds: ['待办事项提醒'] }, openid);
+const deliver = (): Promise<void> => city.round('deliver');
 const remind = (unit: TestUnit, nominationIds?: readonly string[]): Promise<RemindReply> =>
   city.get<RemindReply>(unit.openid, 'unit', 'remind', nominationIds ? { nominationIds } : {});
 const phoneList = (unit: TestUnit, input: object = {}): Promise<PhoneListView> => city.get<PhoneListView>(unit.openid, 'unit', 'toPhone', input);
@@ -85,7 +78,7 @@ test('a reminder whose function died after its commit is finished by the timer, 
   if (!kept) throw new Error('a reminder is kept');
   await updateWhere(reminders, { _id: kept._id }, { spread: false });
   expect(remindersTo(nominees[0]?.nominationId ?? '')).toEqual([]);
-  await Promise.all([post('/local/timers/schedule/spread'), spreadReminder(kept), spreadReminder(kept)]);
+  await Promise.all([city.round('spread'), spreadReminder(kept), spreadReminder(kept)]);
   for (const { nominationId } of nominees) expect(remindersTo(nominationId)).toHaveLength(1);
   expect(city.documents<Reminder>('reminders').find(({ _id }) => _id === kept._id)?.spread).toBe(true);
 });
@@ -117,7 +110,7 @@ test('whom no message reached is to be phoned, with number and reason, and nobod
   const [heard, closed, unknown] = nominees;
   if (!heard || !closed || !unknown) throw new Error('three nominees');
   for (const one of [heard, closed]) await city.signIn(one.openid, nomineePhone(one.n));
-  await allow(heard.openid);
+  await city.allowNotice(heard.openid);
   expect(await phoneList(unit)).toMatchObject({ waiting: 3, underway: 3, toPhone: 0, rows: [] });
   await deliver();
   const list = await phoneList(unit);
@@ -174,7 +167,7 @@ test('a message whose sender died is not sent again, and its nominee is to be ph
   const [nominee] = nominees;
   if (!nominee) throw new Error('one nominee');
   await city.signIn(nominee.openid, nomineePhone(nominee.n));
-  await allow(nominee.openid);
+  await city.allowNotice(nominee.openid);
   const where = { 'about.nominationId': nominee.nominationId };
   await updateWhere(outbox, where, { state: 'sending', claimedAt: '2024-12-05T09:00:00.000+08:00' });
   await deliver();
@@ -182,7 +175,7 @@ test('a message whose sender died is not sent again, and its nominee is to be ph
   city.at('2024-12-05T09:05:01.000+08:00');
   await deliver();
   expect((await phoneList(unit)).rows.map(({ why }) => why)).toEqual(['微信消息没有发出去']);
-  expect(await (await fetch(`${city.cloud.url}/local/outbox?openid=${nominee.openid}`)).json()).toEqual([]);
+  expect(await city.arrived(nominee.openid)).toEqual([]);
 });
 
 test('two hundred of five hundred are reminded with a handful of writes, and the list of them comes by pages', async () => {

@@ -3,7 +3,7 @@ import { outbox } from '../../cloudfunctions/platform/database/collections';
 import { insert } from '../../cloudfunctions/platform/database/write';
 import { personIdOf } from '../../cloudfunctions/platform/people';
 import { joins, outcome } from './accountActs';
-import type { City } from './city';
+import type { City, Reply } from './city';
 import { cityWithUnit, districtOfficer, registered, type TestUnit } from './units';
 
 type Kept = Notice & { readonly reached?: number; readonly unreached?: number };
@@ -13,16 +13,8 @@ let city: City;
 let unit: TestUnit;
 let n = 0;
 
-const todo = '待办事项提醒';
-
-async function post(place: string, body: object = {}, openid?: string): Promise<Response> {
-  const headers = { 'content-type': 'application/json', ...(openid ? { 'x-wx-openid': openid } : {}) };
-  return fetch(`${city.cloud.url}${place}`, { method: 'POST', headers, body: JSON.stringify(body) });
-}
-const allow = (openid: string): Promise<Response> => post('/local/subscriptions', { templateIds: [todo] }, openid);
-const deliver = (): Promise<Response> => post('/local/timers/schedule/deliver');
-const sentTo = async (openid: string): Promise<readonly Sent[]> =>
-  (await (await fetch(`${city.cloud.url}/local/outbox?openid=${openid}`)).json()) as readonly Sent[];
+const deliver = (): Promise<void> => city.round('deliver');
+const sentTo = (openid: string): Promise<readonly Sent[]> => city.arrived<Sent>(openid);
 const detailsTo = async (openid: string): Promise<readonly (string | undefined)[]> =>
   (await sentTo(openid)).map(({ data }) => data.thing2?.value);
 const kept = (id: string): Kept | undefined => city.documents<Kept>('outbox').find(({ _id }) => _id === id);
@@ -52,9 +44,9 @@ afterAll(() => city.close());
 
 test('what an action left goes to the people of the office who allowed it, once', async () => {
   await city.appoint('o-officer-2', '13900000011', 'districtOfficer', '150203');
-  await allow(districtOfficer);
+  await city.allowNotice(districtOfficer);
   const another = await registered(city, 2, { approve: false });
-  expect((await deliver()).status).toBe(200);
+  await deliver();
   await deliver();
   expect(await sentTo(districtOfficer)).toMatchObject([
     { data: { thing1: { value: '单位登记待核准' }, thing2: { value: '鹿城第2机械厂' }, time3: { value: expect.stringMatching(/^2024-12-05 09:\d\d$/) as string } } },
@@ -68,8 +60,8 @@ test('two rounds at once send each notice once', async () => {
   await joins(city, unit.openid, 'o-busy', { role: 'unitContact', phone: '13700000002' });
   const to = { kind: 'person', personId: personIdOf('13700000002') } as const;
   for (let round = 0; round < 8; round += 1) {
-    await allow('o-busy');
-    await allow('o-busy');
+    await city.allowNotice('o-busy');
+    await city.allowNotice('o-busy');
     await waiting({ to });
   }
   const timer = { Type: 'Timer', TriggerName: 'deliver' };
@@ -80,7 +72,7 @@ test('two rounds at once send each notice once', async () => {
 });
 
 test('a notice whose sender died after claiming it is not sent again', async () => {
-  await allow(unit.openid);
+  await city.allowNotice(unit.openid);
   const id = await waiting({ state: 'sending' });
   await deliver();
   expect(await sentTo(unit.openid)).toEqual([]);
@@ -89,7 +81,7 @@ test('a notice whose sender died after claiming it is not sent again', async () 
 
 test('people without permission, without account and without sign-in are counted as not reached', async () => {
   const third = await registered(city, 3);
-  await allow(third.openid);
+  await city.allowNotice(third.openid);
   await joins(city, third.openid, 'o-plain', { role: 'unitContact', phone: '13700000003' });
   await joins(city, third.openid, 'o-left', { role: 'unitContact', phone: '13700000004' });
   await city.signIn('o-left', '13700000005');
@@ -104,12 +96,12 @@ test('people without permission, without account and without sign-in are counted
 });
 
 test('a notice that WeChat refuses or nobody can word holds up no other', async () => {
-  await allow(unit.openid);
-  await allow(unit.openid);
+  await city.allowNotice(unit.openid);
+  await city.allowNotice(unit.openid);
   const refused = await waiting({ at: '' });
   const unworded = await waiting({ at: '0', template: 'nothing' as Notice['template'] });
   const good = await waiting();
-  expect((await deliver()).status).toBe(200);
+  await deliver();
   expect(kept(refused)).toMatchObject({ state: 'done', reached: 0, unreached: 1 });
   expect(kept(unworded)).toMatchObject({ state: 'failed' });
   expect(kept(good)).toMatchObject({ state: 'done', reached: 1, unreached: 0 });
@@ -126,11 +118,11 @@ test('a round takes fifty, the oldest first, and the next one the rest', async (
 });
 
 test.each(['deliver', 'spread', 'toString', 'nothing'])('a timer event “%s” sent by somebody in WeChat does nothing', async (TriggerName) => {
-  await allow(unit.openid);
+  await city.allowNotice(unit.openid);
   const id = await waiting();
   const before = city.everything();
-  const reply = await (await post('/functions/schedule', { Type: 'Timer', TriggerName }, unit.openid)).json();
-  expect(outcome(reply as Parameters<typeof outcome>[0])).toBe('invalid');
+  const reply = (await city.cloud.callFunction('schedule', { Type: 'Timer', TriggerName }, unit.openid)) as Reply;
+  expect(outcome(reply)).toBe('invalid');
   expect(city.everything()).toBe(before);
   expect(kept(id)?.state).toBe('waiting');
 });

@@ -55,10 +55,6 @@ class Walk {
     return nominee;
   }
 
-  private timer(name: string): Promise<unknown> {
-    return fetch(`${this.city.cloud.url}/local/timers/schedule/${name}`, { method: 'POST', body: '{}' });
-  }
-
   /** One is there already, three have each their own fault. */
   async imports(): Promise<void> {
     const rows = [
@@ -75,9 +71,9 @@ class Walk {
 
   async asks(phoned: TestNominee): Promise<void> {
     await this.does('remind');
-    await this.timer('deliver');
+    await this.city.round('deliver');
     await this.does('phoned', { nominationId: phoned.nominationId });
-    await this.timer('spread');
+    await this.city.round('spread');
   }
 
   async prints({ nominationId }: TestNominee): Promise<void> {

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LocalPerson } from '../../../local/city';
+import { buildDone } from '../../build';
 
 const root = path.resolve(__dirname, '../../..');
 const readyWithin = 120_000;
@@ -41,7 +42,8 @@ interface Server {
 }
 
 async function startOn(dataDir: string): Promise<Server> {
-  const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', dataDir, '--no-watch'];
+  const built = process.env[buildDone] ? ['--built'] : ['--no-watch'];
+  const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', dataDir, ...built];
   const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const end = async (): Promise<void> => {
