@@ -195,7 +195,7 @@ test('a withdrawn nomination cannot be written on, and frees the person for anot
   expect(late).toEqual({
     ok: false,
     code: 'notEditable',
-    message: '申请表现在是“已撤回”，不能改。要改请找受理的人社局退回',
+    message: '申请表现在是“已撤回”，不能改。还要推荐的，请重新添加人选',
   });
   expect(city.everything()).toBe(before);
   const second = await written(city, unit, 11);

@@ -1,6 +1,6 @@
 import { sayDay } from '../beijing';
 import { sayDeadlineShortly } from '../nomination/deadlines';
-import { nominationStates } from '../nomination/states';
+import { isGivenUp, nominationStates, step } from '../nomination/states';
 import type { RefusalFacts } from '../refusal';
 import { isOneOf } from '../terms';
 import { levelName, sayClause, tierName } from './names';
@@ -30,6 +30,14 @@ function formIncomplete({ name, problems, messages }: RefusalFacts['formIncomple
 
 function nothingToSubmit({ leftOut }: RefusalFacts['nothingToSubmit']): string {
   return leftOut > 0 ? `还不能提交。${leftOut} 名都还没齐，补齐后再提交` : '还没有可以提交的人。请先添加人选';
+}
+
+/** What helps: only a form that lies with a reviewer can come back; whom the unit gave up is written down anew. */
+function notEditable({ state }: RefusalFacts['notEditable']): string {
+  const fact = `申请表现在是“${stateWord(state)}”，不能改`;
+  if (!isOneOf(nominationStates, state)) return fact;
+  if (step(state, 'return').ok) return `${fact}。要改请找受理的人社局退回`;
+  return isGivenUp(state) ? `${fact}。还要推荐的，请重新添加人选` : fact;
 }
 
 const nothingToPrint: Readonly<Record<RefusalFacts['nothingToPrint']['why'], (count: number) => string>> = {
@@ -72,7 +80,7 @@ export const submissionSayings: Sayings<
   justificationMissing: ({ names, level, headcount }) =>
     `${sayNames(names)}还没写突出成果。${levelName(level)}只有 ${headcount} 人，每一名都要写明`,
   nothingToPrint: ({ why, count }) => nothingToPrint[why](count),
-  notEditable: ({ state }) => `申请表现在是“${stateWord(state)}”，不能改。要改请找受理的人社局退回`,
+  notEditable,
   nothingToSubmit,
   wrongState: ({ state }) => `现在是“${stateWord(state)}”，这一步办不了。请刷新看看`,
   personalApplication: ({ office }) =>

@@ -87,7 +87,11 @@ const said: Said = {
     [{ why: 'incomplete', count: 3 }, '3 份申请表都还没填完。请补齐后再打印'],
     [{ why: 'allConfirmed', count: 0 }, '没有等着签字的人，不用打印确认书。没填完的请先填完'],
   ],
-  notEditable: [[{ state: 'firstReview' }, '申请表现在是“初评中”，不能改。要改请找受理的人社局退回']],
+  notEditable: [
+    [{ state: 'firstReview' }, '申请表现在是“初评中”，不能改。要改请找受理的人社局退回'],
+    [{ state: 'withdrawn' }, '申请表现在是“已撤回”，不能改。还要推荐的，请重新添加人选'],
+    [{ state: 'publicity' }, '申请表现在是“公示中”，不能改'],
+  ],
   nothingToSubmit: [
     [{ leftOut: 2 }, '还不能提交。2 名都还没齐，补齐后再提交'],
     [{ leftOut: 0 }, '还没有可以提交的人。请先添加人选'],
