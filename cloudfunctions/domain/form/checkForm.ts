@@ -16,6 +16,7 @@ import {
   phoneProblems,
   problem,
   toldProblems,
+  writtenIdProblems,
   yearsProblems,
 } from './formFields';
 
@@ -89,6 +90,7 @@ export function checkForm(season: TierLevels, tier: Tier, form: NomineeForm, tod
     ...listProblems(form, today),
     ...justificationProblems(form),
     ...toldProblems(form),
+    ...writtenIdProblems(form),
     ...eligibilityFailures(season, tier, form, today).map(({ field, message }) => problem(field, 'ineligible', message)),
   ];
 }

@@ -1,6 +1,7 @@
 import { fullYears, isDay, type Day } from '../beijing';
 import { isMobile } from '../identity/mobile';
 import { readIdNumber, type IdNumber, type IdNumberProblem } from '../identity/idNumber';
+import { maskIdNumbersIn } from '../identity/idNumbersIn';
 import { longestName, personNameProblem, type PersonNameProblem } from '../identity/personName';
 import { fieldLabels } from '../wording/formWords';
 import type { Achievement, FormField, FormProblem, FormProblemCode, NomineeForm } from './form';
@@ -157,4 +158,18 @@ export function toldProblems(form: NomineeForm): FormProblem[] {
 export function justificationProblems(form: NomineeForm): FormProblem[] {
   const long = form.justification.length > longestText;
   return long ? [problem('justification', 'invalid', `突出成果说明最多 ${longestText} 个字`)] : [];
+}
+
+/** An ID number is kept sealed, which a text is not. Said as a problem, not masked: a nominee puts their name to every word. */
+const idNumberProblems = (field: string, text: string): FormProblem[] =>
+  maskIdNumbersIn(text) === text ? [] : [problem(field, 'invalid', '这里不要写证件号码，它只填在“证件号码”一栏')];
+
+export function writtenIdProblems(form: NomineeForm): FormProblem[] {
+  const told = (['honours', 'results', 'benefits'] as const).flatMap((list) =>
+    form[list].flatMap(({ title, detail }, i) => [
+      ...idNumberProblems(`${list}.${i}.title`, title),
+      ...idNumberProblems(`${list}.${i}.detail`, detail),
+    ]),
+  );
+  return [...lines.flatMap((field) => idNumberProblems(field, form[field])), ...told, ...idNumberProblems('justification', form.justification)];
 }
