@@ -9,17 +9,19 @@ import { action } from '../platform/action';
 import { countAttempt } from '../platform/attempts';
 import { signedIn } from '../platform/caller';
 import { nominations } from '../platform/database/collections';
-import { find as findAll } from '../platform/database/read';
+import { command, findFields } from '../platform/database/read';
 import { transact, type Transaction } from '../platform/database/transact';
-import { formOf, idNumberOf } from '../platform/formRevisions';
+import { formsByLine, idNumberOf } from '../platform/formRevisions';
 import { record } from '../platform/ledger';
 import { tagOf } from '../platform/readViews';
 import type { FoundView } from './views';
 
 /** Look-ups of one person in an hour: enough for typing errors, too few for trying numbers. */
 const mostAttempts = 10;
-/** More nominations than this of one phone number are no honest number. */
-const mostCandidates = 20;
+/** More nominations than this that fit one person in all three are no honest number. */
+const mostMatches = 20;
+/** Documents that the platform gives for one question. */
+const atOnce = 1000;
 
 export const foundView = (nomination: Nomination): FoundView => ({
   nominationId: nomination._id,
@@ -30,12 +32,27 @@ export const foundView = (nomination: Nomination): FoundView => ({
   tag: tagOf(nomination),
 });
 
-/** The nominations that carry the caller's own phone, and this name, and an ID number that ends so. */
-async function matching(personId: string, name: string, idLast6: string): Promise<Nomination[]> {
-  const candidates = await findAll(nominations, { where: { nomineeKey: personId }, limit: mostCandidates });
-  const named = candidates.filter((one) => !isGivenUp(one.state) && sameName(one.name, name));
-  const numbers = await Promise.all(named.map(async ({ _id, revision }) => idNumberOf(await formOf(_id, revision))));
-  return named.filter((_, at) => numbers[at]?.endsWith(idLast6));
+type Candidate = Pick<Nomination, '_id' | 'name' | 'state' | 'revision'>;
+
+/** All that carry the caller's own phone, however many units wrote it on a form: nobody's form hides another. */
+async function candidatesOf(personId: string): Promise<readonly Candidate[]> {
+  const all: Candidate[] = [];
+  for (let after = ''; ; ) {
+    const page = { where: { nomineeKey: personId, _id: command().gt(after) }, orderBy: [['_id', 'asc']], limit: atOnce } as const;
+    const some = await findFields(nominations, page, ['name', 'state', 'revision']);
+    all.push(...some);
+    const last = some.at(-1);
+    if (!last || some.length < atOnce) return all;
+    after = last._id;
+  }
+}
+
+/** The ids of those that also carry this name, and an ID number that ends so. */
+async function matching(personId: string, name: string, idLast6: string): Promise<readonly string[]> {
+  const named = (await candidatesOf(personId)).filter((one) => !isGivenUp(one.state) && sameName(one.name, name));
+  const kept = await formsByLine(named.map(({ _id, revision }) => ({ nominationId: _id, revision })));
+  const fits = [...kept.values()].filter((form) => idNumberOf(form).endsWith(idLast6));
+  return fits.slice(0, mostMatches).map(({ nominationId }) => nominationId);
 }
 
 /** Remembers that this person found it as theirs; null where the unit has put another phone on the form meanwhile. */
@@ -77,8 +94,8 @@ export const find = action({
       const counted = await countAttempt(tx, { what: 'find', who: personId, most: mostAttempts, now });
       if (!counted.ok) return counted;
       const bound: Nomination[] = [];
-      for (const { _id } of matches) {
-        const nomination = await bind(tx, _id, personId, now);
+      for (const id of matches) {
+        const nomination = await bind(tx, id, personId, now);
         if (nomination) bound.push(nomination);
       }
       return allow(bound);
