@@ -1,5 +1,5 @@
 import { dayOf, sayDay, sayMoment } from '../domain/beijing';
-import { takesPlace } from '../domain/nomination/desk';
+import { everHandedIn } from '../domain/nomination/desk';
 import type { Owner } from '../domain/unit/decideApprove';
 import type { Unit } from '../domain/unit/unit';
 import { districtName, unitStateName, unitStateTone } from '../domain/wording/names';
@@ -29,7 +29,7 @@ const ownerPart = ({ unit, desk }: Owner): ReviewedUnitView['owner'] => ({
   unitId: unit._id,
   name: unit.name,
   sinceText: unit.decidedAt ? `${sayDay(dayOf(unit.decidedAt))}核准` : '',
-  submitted: desk.lines.filter(takesPlace).length,
+  submitted: everHandedIn(desk),
 });
 
 /** A registration as its district sees it; `owner` is another one that has the code already. */

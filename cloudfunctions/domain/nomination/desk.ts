@@ -107,6 +107,9 @@ export function withLine(desk: Desk, line: Line): Desk {
 /** A place is taken by all that was submitted and neither withdrawn nor ended; returned and rejected ones included. */
 export const takesPlace = (line: Line): boolean => line.receipt !== null && !isGivenUp(line.state);
 
+/** How many were ever handed in, whatever became of them: their receipts stand for good. */
+export const everHandedIn = ({ lines }: Pick<Desk, 'lines'>): number => lines.filter(({ receipt }) => receipt !== null).length;
+
 /** How many lines stand for each tier. */
 export function countByTier(lines: readonly Line[]): Record<Tier, number> {
   const count = { excellent: 0, senior: 0, special: 0, chief: 0 };

@@ -1,5 +1,5 @@
 import type { Instant } from '../beijing';
-import { takesPlace, type Desk } from '../nomination/desk';
+import { everHandedIn, type Desk } from '../nomination/desk';
 import { allow, refuse, type Decision } from '../refusal';
 import { receivingOffice, unitStateName } from '../wording/names';
 import type { Unit, UsccClaim } from './unit';
@@ -39,8 +39,8 @@ function givenWay({ unit, desk }: Owner, reason: string, now: Instant): Owner {
 
 /**
  * The district vouches for a registration; a code belongs to the first one approved. A squatter gives way to the real unit
- * for a reason, in its own district only, and unless something was submitted in its name already: then the unit changes
- * hands instead. Twice is recognised (null).
+ * for a reason, in its own district only, and unless something was submitted in its name already, even if taken back, since
+ * receipts are numbered by the code: then the unit changes hands instead. Twice is recognised (null).
  */
 export function decideApprove(
   approving: Approving,
@@ -51,7 +51,7 @@ export function decideApprove(
   if (unit.state !== 'pending') return refuse('wrongState', { state: unitStateName(unit.state) });
   if (owner && (!supersede || owner.unit.district !== district))
     return refuse('usccTaken', { office: receivingOffice(owner.unit.district) });
-  const submitted = owner ? owner.desk.lines.filter(takesPlace).length : 0;
+  const submitted = owner ? everHandedIn(owner.desk) : 0;
   if (submitted > 0) return refuse('unitHasSubmissions', { submitted });
   return allow({
     unit: { ...unit, state: 'approved', decidedAt: now, decisionReason: '', version: unit.version + 1 },
