@@ -23,15 +23,18 @@ function batches(lines: Package['lines']): { readonly revision: number; readonly
  * A submit commits the desk and the package; this then moves the nominations, which may be 500. It may run again at any time
  * and twice at once: it only touches a nomination that still stands confirmed in the very revision that was submitted, and
  * that this or a later package has not moved yet. What was withdrawn meanwhile stays withdrawn.
+ * Name and district of the unit are the desk's, which may have been corrected since the form was written.
  */
 export async function spreadPackage(pack: Package): Promise<void> {
-  const { _id: receipt, route, district, at } = pack;
+  const { _id: receipt, unitName, route, district, at } = pack;
   const _ = command();
   const moves = batches(pack.lines).map(({ revision, ids }) =>
     updateWhere(
       nominations,
       { _id: _.in([...ids]), state: 'confirmed', confirmedRevision: revision, submittedAt: _.eq(null).or(_.lt(at)) },
       {
+        unitName,
+        district,
         state: firstStateOf(route),
         reviewer: reviewerOf(route, district),
         submittedAt: at,

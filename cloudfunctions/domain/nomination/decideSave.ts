@@ -107,9 +107,11 @@ function withPhone(before: Nomination, { nomineeKey, phoneNote = '', now }: Savi
 }
 
 function revised(before: Nomination, saving: Saving, state: Nomination['state']): Nomination {
-  const { form, tier, route, idKey, nomineeKey, now } = saving;
+  const { desk, form, tier, route, idKey, nomineeKey, now } = saving;
   return {
     ...before,
+    unitName: desk.unitName,
+    district: desk.district,
     tier,
     route,
     idKey,
