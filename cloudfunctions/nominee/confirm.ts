@@ -31,8 +31,8 @@ export const confirm = action({
       const nomination = await ownNominationWithin(tx, id, personId);
       if (!nomination) return noNomination();
       const desk = await deskWithin(tx, nomination.unitId);
-      const claim = await claimWithin(tx, nomination);
-      const decision = decideConfirm({ desk, nomination, personId, revision, claim, now });
+      const claimed = await claimWithin(tx, nomination);
+      const decision = decideConfirm({ desk, nomination, personId, revision, ...claimed, now });
       if (!decision.ok) return decision;
       const facts = given ? { consent: given.version } : {};
       if (decision.value) await saveConfirmed(tx, decision.value, { type: 'confirmed', at: now, actor: caller, facts });

@@ -2,6 +2,7 @@ import type { Instant } from '../beijing';
 import { allow, refuse, type Decision } from '../refusal';
 import { isConfirmed } from './confirmation';
 import { lineOf, withLine, type Desk, type Line } from './desk';
+import { giveWay, type Displaced, type Holder } from './giveWay';
 import { claimId, namedPapers, type Claim, type Happening, type Nomination } from './nomination';
 import { signedPaperOf } from './signedConfirmation';
 import { step, type NominationState } from './states';
@@ -12,6 +13,8 @@ export interface Confirming {
   readonly revision: number;
   /** Whoever holds the claim on this ID number now. */
   readonly claim: Claim | null;
+  /** The other nomination behind that claim, where it is another unit's. */
+  readonly holder: Holder | null;
   readonly now: Instant;
 }
 
@@ -21,6 +24,8 @@ export interface Confirmed {
   readonly claim: Claim;
   /** A claim on an ID number that was corrected since. */
   readonly released: string | null;
+  /** The nomination that held the person before. */
+  readonly displaced: Displaced | null;
 }
 
 /** Only the person who found it as theirs, by the phone that still leads to it. */
@@ -35,13 +40,15 @@ function stateAfter(line: Line, revision: number, by?: 'unit'): Decision<Nominat
 
 /** The name is put to it and the person claimed: the same on the phone and on paper. */
 function settle(
-  { desk, nomination, revision, claim, now }: Confirming,
+  { desk, nomination, revision, claim, holder, now }: Confirming,
   line: Line,
   state: NominationState,
   happening: Happening,
 ): Decision<Confirmed, 'alreadyNominated'> {
   if (!nomination.idKey) throw new Error('a complete form has an ID number');
-  if (claim && claim.nominationId !== nomination._id) return refuse('alreadyNominated', { name: nomination.name });
+  const own = claim?.nominationId === nomination._id;
+  const displaced = own || !holder ? null : giveWay(holder);
+  if (claim && !own && !displaced) return refuse('alreadyNominated', { name: nomination.name });
   const made = claimId(desk.season, nomination.idKey);
   const confirmed: Nomination = {
     ...nomination,
@@ -56,8 +63,9 @@ function settle(
   return allow({
     desk: withLine(desk, { ...line, state, confirmedRevision: revision }),
     nomination: confirmed,
-    claim: claim ?? { _id: made, nominationId: nomination._id, unitId: nomination.unitId, since: now },
+    claim: claim && own ? claim : { _id: made, nominationId: nomination._id, unitId: nomination.unitId, since: now },
     released: nomination.claimId && nomination.claimId !== made ? nomination.claimId : null,
+    displaced,
   });
 }
 

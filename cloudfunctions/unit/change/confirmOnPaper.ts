@@ -23,8 +23,8 @@ export const confirmOnPaper = action({
       const desk = await deskWithin(tx, caller.unitId);
       const nomination = await nominationWithin(tx, desk, id);
       if (!nomination) return noNomination();
-      const claim = await claimWithin(tx, nomination);
-      const decision = decideConfirmOnPaper({ desk, nomination, revision, claim, now });
+      const claimed = await claimWithin(tx, nomination);
+      const decision = decideConfirmOnPaper({ desk, nomination, revision, ...claimed, now });
       if (!decision.ok) return decision;
       const fileId = signedPaperOf(nomination, revision)?.fileId;
       const facts = { fileId, consent: privacyText.version };
