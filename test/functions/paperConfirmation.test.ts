@@ -56,6 +56,20 @@ test('without a scan, or with one for an older form, it is refused and nothing i
   expect((await confirmOnPaper(city, unit, nominee, 2)).ok).toBe(true);
 });
 
+test('a scan speaks for the form it was signed for, though a colleague saved another before it was attached', async () => {
+  const nominee = await written(city, unit, 30);
+  const { nominationId } = nominee;
+  const fileId = await scan(city, unit, 'signedConfirmation');
+  const form = { ...goodForm(30), position: '班长' };
+  await city.get(unit.openid, 'unit', 'saveNominee', { nominationId, revision: 1, tier: 'senior', form });
+  await city.get(unit.openid, 'unit', 'attach', { nominationId, slot: 'signedConfirmation', fileId, revision: 1 });
+  expect(await confirmOnPaper(city, unit, nominee, 2)).toEqual(missing);
+  const early = await scan(city, unit, 'signedConfirmation');
+  await city.get(unit.openid, 'unit', 'attach', { nominationId, slot: 'signedConfirmation', fileId: early, revision: 3 });
+  await city.get(unit.openid, 'unit', 'saveNominee', { nominationId, revision: 2, tier: 'senior', form: goodForm(30) });
+  expect(await confirmOnPaper(city, unit, nominee, 3)).toEqual(missing);
+});
+
 test('a new revision voids the paper like any other confirmation', async () => {
   const nominee = await written(city, unit, 3);
   await signs(city, unit, nominee);

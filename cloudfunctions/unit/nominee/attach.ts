@@ -8,17 +8,24 @@ import { action } from '../../platform/action';
 import { unitContact } from '../../platform/caller';
 import { deskWithin, nominationWithin, noNomination } from '../../platform/desks';
 import { isFrom } from '../../platform/files';
-import { fileId, nominationId } from '../../platform/inputs';
+import { fileId, nominationId, version } from '../../platform/inputs';
 import { unitPaperViews } from '../../platform/readViews';
 import { transactWithUpload, uploadRefusals } from '../../platform/uploads';
 import { changePapers } from './changePapers';
 
 /** Puts an uploaded file with a nomination, in the place of another where it `replaces` one; the same file again is recognised. */
 export const attach = action({
-  input: z.strictObject({ nominationId, slot: z.enum(paperSlots), fileId, replaces: fileId.optional() }),
+  input: z.strictObject({
+    nominationId,
+    slot: z.enum(paperSlots),
+    fileId,
+    replaces: fileId.optional(),
+    /** The revision that a signed confirmation was signed for. */
+    revision: version.optional(),
+  }),
   allow: [unitContact],
   refuses: ['notFound', 'notEditable', 'wrongState', 'invalid', ...uploadRefusals, 'busy'],
-  run: async ({ nominationId: id, slot, fileId: file, replaces }, caller, { now }) => {
+  run: async ({ nominationId: id, slot, fileId: file, replaces, revision }, caller, { now }) => {
     const upload = { fileId: file, unitId: caller.unitId, purpose: slot, now };
     const changed = await transactWithUpload(upload, async (tx, take) => {
       const desk = await deskWithin(tx, caller.unitId);
@@ -29,7 +36,7 @@ export const attach = action({
       if (known) return changePapers(tx, { ...change, papers: nomination.papers });
       const taken = await take();
       if (!taken.ok) return taken;
-      const paper = signedFor(nomination, caller.name, { slot, ...taken.value, at: now });
+      const paper = signedFor(nomination, revision, caller.name, { slot, ...taken.value, at: now });
       const papers = withPaper(nomination.papers, paper, replaces);
       if (!papers) return refuseField('slot', 'slotFull');
       return changePapers(tx, { ...change, papers });

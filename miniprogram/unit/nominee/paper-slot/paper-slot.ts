@@ -19,6 +19,8 @@ Component({
   properties: {
     nominationId: { type: String, value: '' },
     kind: { type: String, value: 'levelCertificate' as Purpose },
+    /** Of a form to be signed: the revision that its page shows. */
+    revision: { type: Number, value: 0 },
     title: { type: String, value: '' },
     note: { type: String, value: '' },
     hint: { type: String, value: '' },
@@ -33,7 +35,7 @@ Component({
     pictures: { type: Boolean, value: false },
     adding: { type: String, value: '添加照片或 PDF' },
   },
-  data: { own: [] as readonly Paper[], jobs: [] as readonly Job[], trouble: '', ready: false },
+  data: { own: [] as readonly Paper[], jobs: [] as readonly Job[], trouble: '', ready: false, picked: 0 },
   observers: {
     'papers, kind, nominationId'(papers: readonly Paper[], kind: Purpose, nominationId: string) {
       const ownDesk = kind === 'statement' || kind === 'authorityLetter' || kind === 'stampedSummary';
@@ -47,7 +49,7 @@ Component({
   },
   methods: {
     place(): Place {
-      return { kind: this.data.kind, nominationId: this.data.nominationId };
+      return { kind: this.data.kind, nominationId: this.data.nominationId, revision: this.data.picked };
     },
     async choose() {
       const { most, own, jobs, pictures } = this.data;
@@ -58,6 +60,8 @@ Component({
       if (paper) await this.pick(1, this.data.pictures, paper.fileId);
     },
     async pick(most: number, pictures: boolean, replaces: string) {
+      // The page may show a newer one by the time that the camera closes.
+      this.setData({ picked: this.data.revision });
       const { files, trouble } = await pickPapers(Math.min(most, 9), pictures);
       this.setData({ trouble });
       await sendFiles(this.carrier(), files, replaces);

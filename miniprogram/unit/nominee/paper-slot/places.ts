@@ -6,11 +6,13 @@ import type { Purpose } from '../../../cloud/files';
 export interface Place {
   readonly kind: Purpose;
   readonly nominationId: string;
+  /** Of the form that a signed paper was signed for. */
+  readonly revision: number;
 }
 
 type Changed = Answer<ReplyOf<'unit', 'attach' | 'detach' | 'attachUnitPaper'>>;
 
-export async function attachPaper({ kind, nominationId }: Place, fileId: string, replaces: string): Promise<Changed> {
+export async function attachPaper({ kind, nominationId, revision }: Place, fileId: string, replaces: string): Promise<Changed> {
   const file = { fileId, ...(replaces === '' ? {} : { replaces }) };
   switch (kind) {
     case 'statement':
@@ -19,6 +21,8 @@ export async function attachPaper({ kind, nominationId }: Place, fileId: string,
     case 'authorityLetter':
     case 'stampedSummary':
       return call('unit', 'attachUnitPaper', { slot: kind, ...file });
+    case 'signedConfirmation':
+      return call('unit', 'attach', { nominationId, slot: kind, revision, ...file });
     default:
       return call('unit', 'attach', { nominationId, slot: kind, ...file });
   }
