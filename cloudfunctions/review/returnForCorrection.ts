@@ -31,8 +31,9 @@ async function write(
     to: { kind: 'office', officeId: grantIdOf('unitContact', unitId) },
     page: pages.desk,
   });
-  if (nominee)
-    await notify(tx, event, 2, now, { ...notice, to: { kind: 'person', personId: nominee }, page: pages.status });
+  if (!nominee) return;
+  const about = { desk: desk._id, nominationId: id, revision: nomination.submittedRevision };
+  await notify(tx, event, 2, now, { ...notice, to: { kind: 'person', personId: nominee }, page: pages.status, about });
 }
 
 /** Sends one nomination back to its unit, with remarks on fields and a day to be back; the others stay. */

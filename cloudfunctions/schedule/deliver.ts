@@ -3,6 +3,7 @@
  * it is not sent again, because a message twice is worse here than one that stands in the unit's list of people to phone.
  */
 import type { Audience, Delivery, Notice, Outcome } from '../domain/ledger/event';
+import { isGivenUp } from '../domain/nomination/states';
 import { sayNotice } from '../domain/wording/notices';
 import { later } from '../platform/clock';
 import { asks, nominations, offices, outbox, people } from '../platform/database/collections';
@@ -52,29 +53,34 @@ async function sendToAll(notice: Notice, at: string): Promise<readonly Delivery[
 }
 
 /** The end of a notice, and what the unit is to know of its nominee. */
-async function close({ _id, about, at: sentAt }: Notice, deliveries: readonly Delivery[] | null, at: string): Promise<void> {
+async function close({ _id, template, about, at: sentAt }: Notice, deliveries: readonly Delivery[] | null, at: string): Promise<void> {
   const reached = deliveries?.filter(({ outcome }) => outcome === 'sent').length ?? 0;
   const counted = deliveries && { reached, unreached: deliveries.length - reached };
   await updateWhere(outbox, { _id }, counted ? { state: 'done', ...counted } : { state: 'failed' });
-  if (about) await noteAsk(about, sentAt, { outcome: deliveries?.[0]?.outcome ?? 'failed', at });
+  if (about && template !== 'returned') await noteAsk(about, sentAt, { outcome: deliveries?.[0]?.outcome ?? 'failed', at });
 }
 
 /**
- * Whether a nominee's notice has been overtaken while it waited: the form is no more for them to confirm, leads to another
- * phone, or they were asked anew.
+ * Whether a nominee's notice has been overtaken while it waited: the nomination was given up or leads to another phone; where
+ * they were asked to confirm, the form is no more for them to confirm, or they were asked anew.
  */
-async function isOvertaken({ about, to, at }: Notice): Promise<boolean> {
+async function isOvertaken({ template, about, to, at }: Notice): Promise<boolean> {
   if (!about) return false;
   const [nomination, ask] = await Promise.all([get(nominations, about.nominationId), get(asks, about.nominationId)]);
-  if (nomination?.state !== 'awaitingConfirmation') return true;
+  if (!nomination || isGivenUp(nomination.state)) return true;
   if (to.kind === 'person' && to.personId !== nomination.nomineeKey) return true;
+  if (template === 'returned') return false;
+  if (nomination.state !== 'awaitingConfirmation') return true;
   return ask !== null && ask.askedAt > at;
 }
 
 async function send(notice: Notice, at: string): Promise<void> {
   const claimed = await updateWhere(outbox, { _id: notice._id, state: 'waiting' }, { state: 'sending', claimedAt: at });
   if (claimed === 0) return;
-  if (await apart('deliver', () => isOvertaken(notice))) {
+  const overtaken = await apart('deliver', () => isOvertaken(notice));
+  // Nobody could tell: it is not sent, and given up as one whose sender died.
+  if (overtaken === null) return;
+  if (overtaken) {
     await updateWhere(outbox, { _id: notice._id }, { state: 'dropped' });
     return;
   }

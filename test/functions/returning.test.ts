@@ -143,6 +143,37 @@ test('unit and nominee hear of it', async () => {
   expect(heard.map(({ to }) => to.officeId ?? to.kind)).toEqual([`unitContact.${unit.unitId}`, 'person']);
 });
 
+test('a nominee who died, or whose phone was put right, is sent no word that was still waiting; the unit is', async () => {
+  for (const [n, then, input] of [
+    [21, 'end', { why: 'died', on: '2024-12-05' }],
+    [22, 'correctPhone', { phone: '13700009922', reason: '填错了' }],
+    [23, 'withdraw', {}],
+  ] as const) {
+    const { unit, nominee } = await handedIn(n);
+    const { nominationId, openid } = nominee;
+    await city.round('deliver');
+    for (const one of [openid, unit.openid]) await city.allowNotice(one);
+    const before = (await city.arrived(openid)).length;
+    const { version } = await open(nominationId);
+    await giveBack(districtOfficer, { nominationId, version, remarks });
+    await city.get(unit.openid, 'unit', then, { nominationId, ...input });
+    await city.round('deliver');
+    expect(await city.arrived(openid)).toHaveLength(before);
+    expect((await city.arrived<{ data: object }>(unit.openid)).at(-1)?.data).toMatchObject({ thing1: { value: '退回更正' } });
+  }
+});
+
+test('word of a return reaches the nominee, and says nothing of an ask', async () => {
+  const { nominee } = await handedIn(24);
+  await city.allowNotice(nominee.openid);
+  const asks = JSON.stringify(city.documents('asks'));
+  const { version } = await open(nominee.nominationId);
+  await giveBack(districtOfficer, { nominationId: nominee.nominationId, version, remarks });
+  await city.round('deliver');
+  expect((await city.arrived<{ data: object }>(nominee.openid)).at(-1)?.data).toMatchObject({ thing1: { value: '退回更正' } });
+  expect(JSON.stringify(city.documents('asks'))).toBe(asks);
+});
+
 test('an older version, a wrong state, a day before today', async () => {
   const { nominee } = await handedIn(4);
   const { nominationId } = nominee;

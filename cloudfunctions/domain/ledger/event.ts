@@ -24,7 +24,7 @@ export interface Delivery {
   readonly at: string;
 }
 
-/** The form that a nominee is asked to confirm. */
+/** The form that a nominee is asked to confirm, or told of. */
 export interface About {
   /** The desk's id. */
   readonly desk: string;
