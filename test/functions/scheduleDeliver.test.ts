@@ -117,6 +117,15 @@ test('a round takes fifty, the oldest first, and the next one the rest', async (
   expect(ids.filter((id) => kept(id)?.state === 'waiting')).toEqual([]);
 });
 
+test('a notice of which nobody can tell whether it is still right is not sent', async () => {
+  await city.allowNotice(unit.openid);
+  const before = await detailsTo(unit.openid);
+  const id = await waiting({ about: { desk: 'x', nominationId: '', revision: 1 } });
+  await deliver();
+  expect(await detailsTo(unit.openid)).toEqual(before);
+  expect(kept(id)?.state).toBe('sending');
+});
+
 test.each(['deliver', 'spread', 'toString', 'nothing'])('a timer event “%s” sent by somebody in WeChat does nothing', async (TriggerName) => {
   await city.allowNotice(unit.openid);
   const id = await waiting();
