@@ -132,6 +132,32 @@ test('a returned form whose remark was about a paper waits for its nominee once 
   expect((await submitted(city, unit)).submitted).toEqual([nominationId]);
 });
 
+test('while the unit corrects it, its reviewer sees the papers that were handed in, and the new ones once those are', async () => {
+  const { unit, nominee } = await handedIn(25);
+  const { nominationId } = nominee;
+  const shown = async (): Promise<readonly string[]> =>
+    (await city.get<{ papers: { slot: string }[] }>(districtOfficer, 'review', 'open', { nominationId })).papers.map(({ slot }) => slot);
+  const { version } = await open(nominationId);
+  await giveBack(districtOfficer, { nominationId, version, remarks: [{ field: 'levelCertificate', text: '看不清' }] });
+  const fileId = await scan(city, unit, 'evidence');
+  await city.get(unit.openid, 'unit', 'attach', { nominationId, slot: 'evidence', fileId });
+  expect(await shown()).toEqual(['levelCertificate']);
+  await city.get(nominee.openid, 'nominee', 'confirm', { nominationId, revision: 1 });
+  expect(await shown()).toEqual(['levelCertificate']);
+  await submitted(city, unit);
+  expect(await shown()).toEqual(['levelCertificate', 'evidence']);
+  const again = await open(nominationId);
+  city.at('2024-12-12T10:00:00.000+08:00');
+  expect((await giveBack(districtOfficer, { nominationId, version: again.version, remarks })).ok).toBe(true);
+  await city.get(unit.openid, 'unit', 'saveNominee', { nominationId, revision: 1, tier: 'senior', form: { ...goodForm(50), position: '班长' } });
+  await city.get(nominee.openid, 'nominee', 'confirm', { nominationId, revision: 2 });
+  const submit = async (): Promise<Reply> => city.call(unit.openid, 'unit', 'submit', { route: 'district', version: await versionOf(city, unit) });
+  city.at('2024-12-18T00:00:00.000+08:00');
+  expect(await submit()).toMatchObject({ code: 'correctionOverdue' });
+  city.at('2024-12-17T23:59:58.000+08:00');
+  expect((await submit()).ok).toBe(true);
+});
+
 test('unit and nominee hear of it', async () => {
   const { unit, nominee } = await handedIn(3);
   const { version } = await open(nominee.nominationId);
