@@ -162,13 +162,13 @@ test('one nomination a person: a second unit is told so, and not by whom', async
 
 test('a corrected ID number frees the wrong one', async () => {
   const nominee = await confirmed(city, unit, 8);
+  const claimsBefore = city.documents('claims').length;
   await city.get(unit.openid, 'unit', 'saveNominee', {
     nominationId: nominee.nominationId,
     revision: 1,
     tier: 'senior',
     form: { ...goodForm(8), idNumber: idNumber(108) },
   });
-  const claimsBefore = city.documents('claims').length;
   expect((await confirm(nominee, 2)).ok).toBe(true);
   expect(city.documents('claims')).toHaveLength(claimsBefore);
   const real = await written(city, other, 8, 'excellent', { phone: nomineePhone(208) });

@@ -8,6 +8,7 @@ import {
   district,
   districtOfficer,
   goodForm,
+  idNumber,
   nomineePhone,
   registered,
   staffedCity,
@@ -116,4 +117,27 @@ test('what was written before a registration was corrected comes to its table un
   await declare(city, unit, 0, 200);
   await submitted(city, unit);
   expect(nominationOf(city, nominee)).toMatchObject({ unitName: '鹿城第四十六机械厂', district: '150204', reviewer: 'district:150204' });
+});
+
+test('a wrong number that was confirmed frees its owner as soon as it is corrected, not only with the next confirmation', async () => {
+  const [one, other] = [await registered(city, 47), await registered(city, 48)];
+  const mistyped = await confirmed(city, one, 47);
+  const save = (revision: number, number: string): Promise<Reply> =>
+    city.call(one.openid, 'unit', 'saveNominee', {
+      nominationId: mistyped.nominationId,
+      revision,
+      tier: 'senior',
+      form: { ...goodForm(47), idNumber: number },
+    });
+  expect((await save(1, idNumber(47).slice(0, 10))).ok).toBe(true);
+  expect(claimsOf(mistyped.nominationId)).toBe(1);
+  expect((await save(2, idNumber(147))).ok).toBe(true);
+  expect([claimsOf(mistyped.nominationId), nominationOf(city, mistyped).claimId]).toEqual([0, null]);
+  const owner = await confirmsAt(other, 47);
+  expect((await save(3, idNumber(47))).ok).toBe(true);
+  expect(await city.call(mistyped.openid, 'nominee', 'confirm', { nominationId: mistyped.nominationId, revision: 4 })).toMatchObject({
+    code: 'alreadyNominated',
+  });
+  await city.get(one.openid, 'unit', 'withdraw', { nominationId: mistyped.nominationId });
+  expect(claimsOf(owner.nominationId)).toBe(1);
 });

@@ -3,7 +3,7 @@ import { allow, refuse, type Decision } from '../refusal';
 import type { Route, Tier } from '../terms';
 import { lineOf, mostLines, withLine, type Desk, type Line } from './desk';
 import type { NomineeForm } from '../form/form';
-import type { Happening, Nomination } from './nomination';
+import { claimId, type Happening, type Nomination } from './nomination';
 import { isWritable, step } from './states';
 
 /** What the keyed hashes of a form's ID number and phone are; null while they are not filled in properly. */
@@ -39,6 +39,8 @@ export interface Saved {
   readonly changed: boolean;
   /** Whether its nominee is now to be asked. */
   readonly askNominee: boolean;
+  /** The claim on an ID number that was corrected: whoever it belongs to is free at once. */
+  readonly released: string | null;
 }
 
 function opened({ desk, tier, route, draftKey }: Saving): Nomination {
@@ -100,6 +102,12 @@ export const lineFrom = (nomination: Nomination, lacks: readonly string[], justi
   due: nomination.due,
 });
 
+/** A number that is only being typed anew frees nobody yet. */
+function releasedBy(before: Nomination, { desk, idKey }: Saving): string | null {
+  const corrected = idKey !== null && idKey !== before.idKey;
+  return corrected && before.claimId !== claimId(desk.season, idKey) ? before.claimId : null;
+}
+
 /** Another phone is another way in: whoever had the old one is shut out by it, so that it is recorded. */
 function withPhone(before: Nomination, { nomineeKey, phoneNote = '', now }: Saving): readonly Happening[] {
   if (before.nomineeKey === null || before.nomineeKey === nomineeKey) return before.history;
@@ -123,6 +131,7 @@ function revised(before: Nomination, saving: Saving, state: Nomination['state'])
     revision: before.revision + 1,
     version: before.version + 1,
     nominee: nomineeKey === before.nomineeKey ? before.nominee : null,
+    claimId: releasedBy(before, saving) ? null : before.claimId,
     correctedPhone: null,
     history: withRevision(withPhone(before, saving), now),
   };
@@ -148,7 +157,7 @@ export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale'
   if (!isWritable(state)) return refuse('notEditable', { state });
   if (saving.nomination && saving.baseRevision !== before.revision) return refuse('stale', { what: '这份申请表' });
   if (saving.nomination && saving.unchanged)
-    return allow({ desk, nomination: before, changed: false, askNominee: false });
+    return allow({ desk, nomination: before, changed: false, askNominee: false, released: null });
   if (line?.receipt && route !== before.route) return refuse('wrongState', { state, event: 'save' });
   const next = step(state, lacks.length === 0 ? 'complete' : 'save');
   if (!next.ok) return next;
@@ -161,5 +170,6 @@ export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale'
     nomination,
     changed: true,
     askNominee: next.value === 'awaitingConfirmation' && !wasAsked,
+    released: releasedBy(before, saving),
   });
 }

@@ -14,7 +14,7 @@ import { phoneNote } from '../../domain/wording/happenings';
 import { action } from '../../platform/action';
 import { unitContact, type UnitContact } from '../../platform/caller';
 import { atDesk } from '../../platform/correctedPhone';
-import { forms, nominations } from '../../platform/database/collections';
+import { claims, forms, nominations } from '../../platform/database/collections';
 import { transact, type Transaction } from '../../platform/database/transact';
 import { deskWithin, nominationWithin, noNomination, saveDesk } from '../../platform/desks';
 import { formWithin, idNumberOf, keysOf, sealForm, wholeForm } from '../../platform/formRevisions';
@@ -58,6 +58,7 @@ async function write(tx: Transaction, { caller, saved, form, problems, now }: Sa
     facts: { nominationId: _id, revision, tier, state, problems: problems.length },
   });
   await tx.put(nominations, nomination);
+  if (saved.released) await tx.remove(claims, saved.released);
   await tx.add(forms, sealForm(_id, revision, form, { personId: caller.personId, at: now }));
   if (saved.askNominee) await askNominee(tx, event, nomination, now);
 }
