@@ -89,6 +89,17 @@ test('a statement vouches for its numbers: it stays while they stay, and new num
   expect(todo.map(({ title }) => title)).toContain('人数声明还没盖章上传');
 });
 
+test('the same statement again, because its answer was lost, is recognised and writes nothing', async () => {
+  const unit = await registered(city, 9);
+  const version = await versionOf(city, unit);
+  const statementFileId = await scan(city, unit, 'statement');
+  const first = await declareAs(unit, { version, statementFileId });
+  const before = city.everything();
+  expect(await declareAs(unit, { version, statementFileId })).toEqual(first);
+  expect(city.everything()).toBe(before);
+  expect(await declareAs(unit, { version, statementFileId, technician: 313 })).toMatchObject({ code: 'stale' });
+});
+
 test('a day after today and an older version of the desk are refused', async () => {
   const unit = await registered(city, 3);
   await declare(city, unit, 312, 100);

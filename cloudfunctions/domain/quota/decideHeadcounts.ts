@@ -41,13 +41,16 @@ export const submittedTooMany = (season: Season, desk: Desk): ReturnType<typeof 
 
 /**
  * The unit states how many hold each level on one day. A statement vouches for its numbers, so new numbers need a new one.
- * Numbers that make a past submit too large are taken all the same, and said so: they are the truth.
+ * Numbers that make a past submit too large are taken all the same, and said so: they are the truth. The same numbers with
+ * the same statement again are recognised (null).
  */
-export function decideHeadcounts(declaring: Declaring): Decision<Declared, 'stale' | 'invalid'> {
+export function decideHeadcounts(declaring: Declaring): Decision<Declared | null, 'stale' | 'invalid'> {
   const { season, desk, counted, statementFileId, version, now } = declaring;
+  const same = sameNumbers(desk.headcounts, counted);
+  if (same && statementFileId !== null && statementFileId === desk.headcounts?.statementFileId) return allow(null);
   if (version !== null && version !== desk.version) return refuse('stale', { what: '人数' });
   if (!isDay(counted.asOf) || counted.asOf > dayOf(now)) return refuseField('asOf', 'countedLater');
-  const kept = sameNumbers(desk.headcounts, counted) ? (desk.headcounts?.statementFileId ?? null) : null;
+  const kept = same ? (desk.headcounts?.statementFileId ?? null) : null;
   const headcounts: Headcounts = { ...counted, statementFileId: statementFileId ?? kept, declaredAt: now };
   const changed: Desk = { ...desk, headcounts, statedPlaces: placesFor(season, counted), version: desk.version + 1 };
   return allow({ desk: changed, reopensCheck: submittedTooMany(season, changed).length > 0 });

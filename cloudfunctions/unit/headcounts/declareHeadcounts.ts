@@ -40,15 +40,16 @@ export const declareHeadcounts = action({
       const stated = known ? before : (file?.value.fileId ?? null);
       const decision = decideHeadcounts({ season, desk, counted, statementFileId: stated, version: seen ?? null, now });
       if (!decision.ok) return decision;
+      const quota = {
+        technician: explainQuota(season, 'technician', counted.technician),
+        seniorTechnician: explainQuota(season, 'seniorTechnician', counted.seniorTechnician),
+      };
+      if (!decision.value) return allow({ version: desk.version, quota });
       const { desk: changed, reopensCheck } = decision.value;
       const type = reopensCheck ? 'headcountsChangedAfterSubmit' : 'headcountsDeclared';
       await saveDesk(tx, changed, { type, at: now, actor: caller, facts: { ...changed.headcounts } });
       const replaced = before !== null && before !== changed.headcounts?.statementFileId;
       if (replaced && lastHandedIn(desk) === null) await dispose(tx, [before], now);
-      const quota = {
-        technician: explainQuota(season, 'technician', counted.technician),
-        seniorTechnician: explainQuota(season, 'seniorTechnician', counted.seniorTechnician),
-      };
       return allow({ version: changed.version, quota });
     };
     return statementFileId
