@@ -39,6 +39,14 @@ test('the invited phone takes the role with the code, in small letters too, unde
   expect(await meOf(city, 'o-e1')).toEqual(me);
 });
 
+test('a code typed in full-width letters, or in groups as it was read out, is the same code', async () => {
+  const code = await expert('13700000311');
+  await city.signIn('o-e11', '13700000311');
+  const wide = [...code].map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)).join('');
+  expect(outcome(await accepts(city, 'o-e11', wide))).toBe('ok');
+  expect(outcome(await accepts(city, 'o-e11', `${code.slice(0, 5)} ${code.slice(5)}`))).toBe('ok');
+});
+
 test('the same person with the same code again is recognised and nothing changes, even after the role was ended', async () => {
   const code = await expert('13700000302');
   await city.signIn('o-e2', '13700000302');
