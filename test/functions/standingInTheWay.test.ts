@@ -141,3 +141,18 @@ test('a wrong number that was confirmed frees its owner as soon as it is correct
   await city.get(one.openid, 'unit', 'withdraw', { nominationId: mistyped.nominationId });
   expect(claimsOf(owner.nominationId)).toBe(1);
 });
+
+test.each([0, 1, 2])('who takes over, and the holder who withdraws, at once: one claim, of the one that confirmed (%i)', async (round) => {
+  const [holder, other] = [await registered(city, 50 + round, { approve: false }), await registered(city, 60 + round)];
+  const held = await claimed(holder, 50 + round);
+  await city.get(districtOfficer, 'review', 'declineUnit', { unitId: holder.unitId, reason: '没有这个单位' });
+  const nominee = await written(city, other, 50 + round);
+  await found(city, nominee);
+  const [confirmation, withdrawal] = await Promise.all([
+    city.call(nominee.openid, 'nominee', 'confirm', { nominationId: nominee.nominationId, revision: 1 }),
+    city.call(holder.openid, 'unit', 'withdraw', { nominationId: held.nominationId }),
+  ]);
+  expect([confirmation.ok, withdrawal.ok]).toEqual([true, true]);
+  expect([claimsOf(held.nominationId), claimsOf(nominee.nominationId)]).toEqual([0, 1]);
+  expect([nominationOf(city, held).state, lineAt(city, holder, held).state]).toEqual(['withdrawn', 'withdrawn']);
+});
