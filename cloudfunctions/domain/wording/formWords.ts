@@ -73,6 +73,9 @@ export function fieldLabel(field: string): string {
 export const sayAchievement = ({ title, date, detail }: Achievement): string =>
   `${title}${date ? `（${sayWhen(date)}）` : ''}${detail ? `：${detail}` : ''}`;
 
+/** Several things are numbered, so that it shows where each begins; one alone is not. */
+export const numbered = (lines: readonly string[]): readonly string[] => (lines.length > 1 ? lines.map((line, at) => `${at + 1}. ${line}`) : lines);
+
 /** A field's value as a person reads it; '' where nothing is filled in. The ID number is the caller's to mask. */
 export function fieldValue(form: NomineeForm, field: FormField): string {
   switch (field) {
@@ -92,7 +95,7 @@ export function fieldValue(form: NomineeForm, field: FormField): string {
     case 'honours':
     case 'results':
     case 'benefits':
-      return form[field].map(sayAchievement).join('\n');
+      return numbered(form[field].map(sayAchievement)).join('\n');
     default:
       return form[field];
   }

@@ -2,7 +2,7 @@
 import { AlignmentType, PageBreak, Paragraph, type TableCell, type TableRow } from 'docx';
 import type { FormField } from '../../domain/form/form';
 import { districtName, tierName } from '../../domain/wording/names';
-import { fieldLabels, fieldValue, sayAchievement } from '../../domain/wording/formWords';
+import { fieldLabels, fieldValue, numbered, sayAchievement } from '../../domain/wording/formWords';
 import { applicationWords as words, dateBlank, nomineeStatement, printedNote, printedWords, unitStatement } from '../../domain/wording/printedWords';
 import { opinions } from './opinions';
 import type { ApplicationPaper } from './paperData';
@@ -37,10 +37,8 @@ const lower = ([first, said]: Field, [second, more]: Field): TableRow =>
   row([label(first), value(said, { columns: 2 }), label(second), value(more, { columns: 2 })], { height: low });
 
 /** A field over the whole width that grows with what is written, over pages if need be. */
-const long = (name: string, lines: readonly string[], height: number): TableRow => {
-  const numbered = lines.length > 1 ? lines.map((said, at) => `${at + 1}. ${said}`) : lines;
-  return row([label(name), value(numbered.join('\n'), { columns: 5, wide: true, size: 11 })], { height, breaks: true });
-};
+const long = (name: string, lines: readonly string[], height: number): TableRow =>
+  row([label(name), value(numbered(lines).join('\n'), { columns: 5, wide: true, size: 11 })], { height, breaks: true });
 
 const achievements = ({ form }: ApplicationPaper, name: 'honours' | 'results' | 'benefits', height: number): TableRow =>
   long(fieldLabels[name], form[name].map(sayAchievement), height);

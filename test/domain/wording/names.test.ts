@@ -75,6 +75,8 @@ test('says the values of a form', () => {
   expect(value('idType')).toBe('居民身份证');
   expect(value('inServiceStatement')).toBe('在职，不是退休或返聘');
   expect(value('results')).toBe('改进焊接夹具（2022年3月）：返工减少一半');
+  const two = [...completeForm.results, { title: '节约成本', date: '', detail: '' }];
+  expect(fieldValue({ ...completeForm, results: two }, 'results')).toBe('1. 改进焊接夹具（2022年3月）：返工减少一半\n2. 节约成本');
   expect(value('birthMonth')).toBe('1949年12月');
   expect(value('benefits')).toBe('');
   expect(value('name')).toBe('王䶮');

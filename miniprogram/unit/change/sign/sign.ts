@@ -14,6 +14,9 @@ Component({
     print() {
       void wx.navigateTo({ url: `/unit/documents/documents?nominationId=${encodeURIComponent(this.data.nominationId)}` });
     },
+    toForm() {
+      void wx.navigateTo({ url: `/unit/nominee/nominee?nominationId=${encodeURIComponent(this.data.nominationId)}` });
+    },
     onAttached() {
       this.setData({ trouble: '' });
       this.triggerEvent('changed', { done: '' });
