@@ -42,6 +42,15 @@ async function formOf(name: string): Promise<Data> {
   return (await colleague.ask('unit.nominee', { nominationId: textIn(row, 'nominationId') })) ?? {};
 }
 
+/** The line that says so may still be of the save before. */
+async function goneUp(fields: Record<string, string>): Promise<void> {
+  const holds = async (): Promise<boolean> => {
+    const { form } = (await formOf(firstName)) as { form?: Record<string, unknown> };
+    return Object.entries(fields).every(([field, value]) => form?.[field] === value);
+  };
+  while (!(await holds())) await new Promise((later) => setTimeout(later, 100));
+}
+
 beforeAll(async () => {
   [town, browser] = await Promise.all([openTown(), openBrowser()]);
   colleague = await takeColleague();
@@ -67,6 +76,7 @@ test('the form goes up by itself while there is a network', async () => {
   await clerk.screen.getByLabel('证件号码怎么填').tap();
   await clerk.sees('身份证正面最下面一行，18 位，最后一位可能是 X。');
   await fine('unit-help');
+  await goneUp({ position: '班长', phone: '16012345678' });
   await clerk.sees(/已存 \d\d:\d\d/);
 });
 
