@@ -1,7 +1,7 @@
 import { maskMobile } from '../identity/mobile';
 import { fieldLabel, fieldLabels, fieldValue, formSections, sayAchievement } from '../wording/formWords';
 import { paperName } from '../wording/names';
-import type { Achievement, FormField, NomineeForm } from './form';
+import { achievementLists, type Achievement, type AchievementList, type FormField, type NomineeForm } from './form';
 import type { NamedPaper, PaperSlot } from '../papers/paper';
 
 /** One thing that is not what it was, ready to print. */
@@ -22,9 +22,7 @@ const removed = '删了';
 
 const whatOf = (before: string, after: string): string => (before === '' ? added : after === '' ? removed : changed);
 
-const listFields = ['honours', 'results', 'benefits'] as const;
-type ListField = (typeof listFields)[number];
-const isList = (field: FormField): field is ListField => listFields.some((one) => one === field);
+const isList = (field: FormField): field is AchievementList => achievementLists.some((one) => one === field);
 
 const sameItem = (one: Achievement, other: Achievement): boolean =>
   one.title === other.title && one.date === other.date && one.detail === other.detail;
@@ -41,7 +39,7 @@ function withoutTwin(list: readonly Achievement[], other: readonly Achievement[]
 }
 
 /** Items of one title are the same item, rewritten; the others came or went. */
-function diffList(field: ListField, before: readonly Achievement[], after: readonly Achievement[]): Change[] {
+function diffList(field: AchievementList, before: readonly Achievement[], after: readonly Achievement[]): Change[] {
   const gone = withoutTwin(before, after);
   const come = withoutTwin(after, before);
   const row = (at: number, from: Achievement | undefined, to: Achievement | undefined): Change => {

@@ -50,6 +50,10 @@ export interface NomineeForm {
 
 export type FormField = keyof NomineeForm;
 
+/** The fields that are lists of achievements, in the form's order. */
+export const achievementLists = ['honours', 'results', 'benefits'] as const;
+export type AchievementList = (typeof achievementLists)[number];
+
 /**
  * missing: not filled in. invalid: cannot be right. implausible: hardly right, by no rule of the notice.
  * ineligible: right, but the notice does not allow it.

@@ -4,7 +4,7 @@ import { readIdNumber, type IdNumber, type IdNumberProblem } from '../identity/i
 import { maskIdNumbersIn } from '../identity/idNumbersIn';
 import { longestName, personNameProblem, type PersonNameProblem } from '../identity/personName';
 import { fieldLabels } from '../wording/formWords';
-import type { Achievement, FormField, FormProblem, FormProblemCode, NomineeForm } from './form';
+import { achievementLists, type Achievement, type FormField, type FormProblem, type FormProblemCode, type NomineeForm } from './form';
 
 /** The checks of 附件1's fields, each giving every problem of its field. */
 
@@ -132,8 +132,7 @@ function achievementProblems(field: string, one: Achievement, today: Day): FormP
 }
 
 export function listProblems(form: NomineeForm, today: Day): FormProblem[] {
-  const lists = ['honours', 'results', 'benefits'] as const;
-  return lists.flatMap((list) => [
+  return achievementLists.flatMap((list) => [
     ...(form[list].length > mostAchievements
       ? [problem(list, 'invalid', `${fieldLabels[list]}最多 ${mostAchievements} 项，请挑主要的写`)]
       : []),
@@ -147,7 +146,7 @@ const toldIn = (list: readonly Achievement[]): number => list.reduce((sum, { tit
 export function toldProblems(form: NomineeForm): FormProblem[] {
   const { honours, results, benefits, justification } = form;
   const told = { honours: toldIn(honours), results: toldIn(results), benefits: toldIn(benefits), justification: justification.length };
-  const fields = ['honours', 'results', 'benefits', 'justification'] as const;
+  const fields = [...achievementLists, 'justification'] as const;
   const all = fields.reduce((sum, field) => sum + told[field], 0);
   if (all <= longestTold) return [];
   const field = fields.reduce((most, one) => (told[one] > told[most] ? one : most));
@@ -165,7 +164,7 @@ const idNumberProblems = (field: string, text: string): FormProblem[] =>
   maskIdNumbersIn(text) === text ? [] : [problem(field, 'invalid', '这里不要写证件号码，它只填在“证件号码”一栏')];
 
 export function writtenIdProblems(form: NomineeForm): FormProblem[] {
-  const told = (['honours', 'results', 'benefits'] as const).flatMap((list) =>
+  const told = achievementLists.flatMap((list) =>
     form[list].flatMap(({ title, detail }, i) => [
       ...idNumberProblems(`${list}.${i}.title`, title),
       ...idNumberProblems(`${list}.${i}.detail`, detail),

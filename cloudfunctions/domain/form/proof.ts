@@ -1,8 +1,7 @@
-import type { Achievement, NomineeForm } from './form';
+import { achievementLists, type Achievement, type AchievementList, type NomineeForm } from './form';
 import type { Paper } from '../papers/paper';
 
-const lists = ['honours', 'results', 'benefits'] as const;
-type Lists = Pick<NomineeForm, (typeof lists)[number]>;
+type Lists = Pick<NomineeForm, AchievementList>;
 
 function keep({ proof = [], ...item }: Achievement, known: ReadonlySet<string>): Achievement {
   const kept = proof.filter((file) => known.has(file));
@@ -12,10 +11,10 @@ function keep({ proof = [], ...item }: Achievement, known: ReadonlySet<string>):
 /** A form whose items name only evidence that hangs on its own nomination: what was taken away, or is another's, proves nothing. */
 export function withKnownProof<Form extends Lists>(form: Form, papers: readonly Paper[]): Form {
   const known = new Set(papers.filter(({ slot }) => slot === 'evidence').map(({ fileId }) => fileId));
-  const kept = Object.fromEntries(lists.map((list) => [list, form[list].map((item) => keep(item, known))]));
+  const kept = Object.fromEntries(achievementLists.map((list) => [list, form[list].map((item) => keep(item, known))]));
   return { ...form, ...kept };
 }
 
 /** The titles of the items that a paper proves, in the form's order. */
 export const provenBy = (form: Lists, file: string): readonly string[] =>
-  lists.flatMap((list) => form[list].filter(({ proof = [] }) => proof.includes(file)).map(({ title }) => title));
+  achievementLists.flatMap((list) => form[list].filter(({ proof = [] }) => proof.includes(file)).map(({ title }) => title));

@@ -1,6 +1,7 @@
 /** 附件1 认定申请表: what the nominee and the unit say, then a page of boxes for those who sign and stamp. */
 import { AlignmentType, PageBreak, Paragraph, type TableCell, type TableRow } from 'docx';
 import type { FormField } from '../../domain/form/form';
+import type { AchievementList } from '../../domain/form/form';
 import { districtName, tierName } from '../../domain/wording/names';
 import { fieldLabels, fieldValue, numbered, sayAchievement } from '../../domain/wording/formWords';
 import { applicationWords as words, dateBlank, nomineeStatement, printedNote, printedWords, unitStatement } from '../../domain/wording/printedWords';
@@ -40,7 +41,7 @@ const lower = ([first, said]: Field, [second, more]: Field): TableRow =>
 const long = (name: string, lines: readonly string[], height: number): TableRow =>
   row([label(name), value(numbered(lines).join('\n'), { columns: 5, wide: true, size: 11 })], { height, breaks: true });
 
-const achievements = ({ form }: ApplicationPaper, name: 'honours' | 'results' | 'benefits', height: number): TableRow =>
+const achievements = ({ form }: ApplicationPaper, name: AchievementList, height: number): TableRow =>
   long(fieldLabels[name], form[name].map(sayAchievement), height);
 
 function attachments({ papers }: ApplicationPaper): Record<'certificates' | 'evidence', readonly string[]> {

@@ -1,6 +1,6 @@
 /** 本人确认书: for a nominee who does not confirm on the phone. It names the revision, and holds for that one alone. */
 import { AlignmentType, type TableRow } from 'docx';
-import type { FormField, NomineeForm } from '../../domain/form/form';
+import { achievementLists, type FormField, type NomineeForm } from '../../domain/form/form';
 import { fieldLabels, fieldValue } from '../../domain/wording/formWords';
 import { tierName } from '../../domain/wording/names';
 import { confirmationWords as words, dateBlank, printedNote, printedWords } from '../../domain/wording/printedWords';
@@ -17,7 +17,6 @@ const pairs: readonly (readonly [FormField, FormField])[] = [
   ['skillLevel', 'certificateNumber'],
   ['issuingAuthority', 'issuedOn'],
 ];
-const lists: readonly FormField[] = ['honours', 'results', 'benefits'];
 
 const pairRow = (form: NomineeForm, [first, second]: readonly [FormField, FormField]): TableRow =>
   row([label(fieldLabels[first]), value(fieldValue(form, first)), label(fieldLabels[second]), value(fieldValue(form, second))], { height: 560 });
@@ -32,7 +31,7 @@ export function confirmationSheet({ unit, tier, form, revision, madeOn }: Nomine
     children: [
       ...heading('', title),
       ...paragraphs(words.opening(unit.name, tierName(tier), revision), { size: 12, indent: 480, line: 360, after: 120 }),
-      table(parts([1400, 3250, 1400, 3250]), [...pairs.map((pair) => pairRow(form, pair)), ...lists.map((name) => listRow(form, name))]),
+      table(parts([1400, 3250, 1400, 3250]), [...pairs.map((pair) => pairRow(form, pair)), ...achievementLists.map((name) => listRow(form, name))]),
       ...paragraphs(words.statement(paperConfirmationSentences), { size: 12, indent: 480, before: 80, line: 340 }),
       ...words.signs.flatMap((sign) => paragraphs(`${sign}　　　　　　　　　　`, { size: 14, before: 700, align: AlignmentType.RIGHT, keepNext: true })),
       ...paragraphs(dateBlank, { size: 14, before: 300, align: AlignmentType.RIGHT, keepNext: true }),
