@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { accountOf, decideAcceptance, leavingFor, withoutGrant, withoutMember } from '../domain/account/people';
 import type { Grant, Invitation, Person } from '../domain/account/person';
+import { normaliseCode } from '../domain/identity/typedCode';
 import { allow } from '../domain/refusal';
 import { action } from '../platform/action';
 import { countAttempt } from '../platform/attempts';
@@ -44,9 +45,6 @@ async function take(tx: Transaction, accepted: Accepted, person: Person): Promis
   return giveGrant(tx, known, grant, invitation.name);
 }
 
-/** As it was made, however it was typed: a wrong code counts against whoever typed it. */
-const normaliseCode = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
-
 /** Takes a role by its one-time code, which works for the invited phone only. The same person with the same code again changes nothing. */
 export const acceptInvitation = action({
   input: z.strictObject({ code: z.string().trim().min(6).max(40) }),
@@ -56,7 +54,7 @@ export const acceptInvitation = action({
     const known = await transact((tx) => countAttempt(tx, { what: 'invitation', who: personId, most: 10, now }));
     if (!known.ok) return known;
     return transact(async (tx) => {
-      const invitation = await tx.get(invitations, lookupKey('code', normaliseCode(code)));
+      const invitation = await tx.get(invitations, lookupKey('code', normaliseCode(code).replace(/-/g, '')));
       const inviters = invitation && (await tx.get(offices, invitation.invitedAs));
       const accepted = decideAcceptance({ invitation, personId, inviters, now });
       if (!accepted.ok) return accepted;

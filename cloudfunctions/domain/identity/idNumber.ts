@@ -1,4 +1,5 @@
 import { isDay, type Day } from '../beijing';
+import { normaliseCode } from './typedCode';
 
 /** GB 11643-1999: 17 digits and a check character, ISO 7064 MOD 11-2. */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
@@ -21,8 +22,8 @@ export interface IdNumber {
 
 export type IdNumberProblem = 'length' | 'region' | 'birthDate' | 'checkCharacter';
 
-/** Without blanks, with full-width digits made plain and x made X; says nothing of whether it is right. */
-export const normaliseIdNumber = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+/** Says nothing of whether it is right. */
+export const normaliseIdNumber = normaliseCode;
 
 /** The 18th character of the first 17 digits. */
 export function idCheckCharacter(digits: string): string {

@@ -1,3 +1,5 @@
+import { normaliseCode } from './typedCode';
+
 /** GB 32100-2015: 17 characters and a check character over 31 signs (no I, O, S, V, Z). */
 const signs = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const usccShape = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
@@ -5,8 +7,7 @@ const usccShape = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
 /** The powers of 3, modulo 31. */
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const;
 
-/** Without blanks, full-width characters made plain, letters made capitals. */
-export const normaliseUscc = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+export const normaliseUscc = normaliseCode;
 
 /** The 18th character of the first 17. */
 export function usccCheckCharacter(first17: string): string {
