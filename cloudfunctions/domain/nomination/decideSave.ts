@@ -102,11 +102,9 @@ export const lineFrom = (nomination: Nomination, lacks: readonly string[], justi
   due: nomination.due,
 });
 
-/** A number that is only being typed anew frees nobody yet. */
-function releasedBy(before: Nomination, { desk, idKey }: Saving): string | null {
-  const corrected = idKey !== null && idKey !== before.idKey;
-  return corrected && before.claimId !== claimId(desk.season, idKey) ? before.claimId : null;
-}
+/** The claim that a form keeps: none once its ID number is another person's. A number that is only being typed anew frees nobody yet. */
+const keptClaim = ({ claimId: held, idKey: before }: Nomination, { desk, idKey }: Saving): string | null =>
+  idKey === null || idKey === before || held === claimId(desk.season, idKey) ? held : null;
 
 /** Another phone is another way in: whoever had the old one is shut out by it, so that it is recorded. */
 function withPhone(before: Nomination, { nomineeKey, phoneNote = '', now }: Saving): readonly Happening[] {
@@ -131,7 +129,7 @@ function revised(before: Nomination, saving: Saving, state: Nomination['state'])
     revision: before.revision + 1,
     version: before.version + 1,
     nominee: nomineeKey === before.nomineeKey ? before.nominee : null,
-    claimId: releasedBy(before, saving) ? null : before.claimId,
+    claimId: keptClaim(before, saving),
     correctedPhone: null,
     history: withRevision(withPhone(before, saving), now),
   };
@@ -170,6 +168,6 @@ export function decideSave(saving: Saving): Decision<Saved, 'notFound' | 'stale'
     nomination,
     changed: true,
     askNominee: next.value === 'awaitingConfirmation' && !wasAsked,
-    released: releasedBy(before, saving),
+    released: nomination.claimId === before.claimId ? null : before.claimId,
   });
 }

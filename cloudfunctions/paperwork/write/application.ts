@@ -1,7 +1,6 @@
 /** 附件1 认定申请表: what the nominee and the unit say, then a page of boxes for those who sign and stamp. */
 import { AlignmentType, PageBreak, Paragraph, type TableCell, type TableRow } from 'docx';
-import type { FormField } from '../../domain/form/form';
-import type { AchievementList } from '../../domain/form/form';
+import type { AchievementList, FormField } from '../../domain/form/form';
 import { districtName, tierName } from '../../domain/wording/names';
 import { fieldLabels, fieldValue, numbered, sayAchievement } from '../../domain/wording/formWords';
 import { applicationWords as words, dateBlank, nomineeStatement, printedNote, printedWords, unitStatement } from '../../domain/wording/printedWords';
