@@ -9,7 +9,7 @@ import { action } from '../platform/action';
 import { countAttempt } from '../platform/attempts';
 import { signedIn } from '../platform/caller';
 import { nominations } from '../platform/database/collections';
-import { command, findFields } from '../platform/database/read';
+import { command, findFields, inPages, mostAtOnce } from '../platform/database/read';
 import { transact, type Transaction } from '../platform/database/transact';
 import { formsByLine, idNumberOf } from '../platform/formRevisions';
 import { record } from '../platform/ledger';
@@ -20,8 +20,6 @@ import type { FoundView } from './views';
 const mostAttempts = 10;
 /** More nominations than this that fit one person in all three are no honest number. */
 const mostMatches = 20;
-/** Documents that the platform gives for one question. */
-const atOnce = 1000;
 
 export const foundView = (nomination: Nomination): FoundView => ({
   nominationId: nomination._id,
@@ -35,17 +33,11 @@ export const foundView = (nomination: Nomination): FoundView => ({
 type Candidate = Pick<Nomination, '_id' | 'name' | 'state' | 'revision'>;
 
 /** All that carry the caller's own phone, however many units wrote it on a form: nobody's form hides another. */
-async function candidatesOf(personId: string): Promise<readonly Candidate[]> {
-  const all: Candidate[] = [];
-  for (let after = ''; ; ) {
-    const page = { where: { nomineeKey: personId, _id: command().gt(after) }, orderBy: [['_id', 'asc']], limit: atOnce } as const;
-    const some = await findFields(nominations, page, ['name', 'state', 'revision']);
-    all.push(...some);
-    const last = some.at(-1);
-    if (!last || some.length < atOnce) return all;
-    after = last._id;
-  }
-}
+const candidatesOf = (personId: string): Promise<readonly Candidate[]> =>
+  inPages((after) => {
+    const where = { nomineeKey: personId, _id: command().gt(after) };
+    return findFields(nominations, { where, orderBy: [['_id', 'asc']], limit: mostAtOnce }, ['name', 'state', 'revision']);
+  });
 
 /** The ids of those that also carry this name, and an ID number that ends so. */
 async function matching(personId: string, name: string, idLast6: string): Promise<readonly string[]> {

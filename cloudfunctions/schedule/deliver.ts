@@ -2,12 +2,12 @@
  * Sends what waits in the outbox, oldest first. A notice is claimed before it is sent: if the process dies between the two
  * it is not sent again, because a message twice is worse here than one that stands in the unit's list of people to phone.
  */
-import type { Audience, Delivery, Notice, Outcome } from '../domain/ledger/event';
+import { asksToConfirm, type Audience, type Delivery, type Notice, type Outcome } from '../domain/ledger/event';
 import { isGivenUp } from '../domain/nomination/states';
 import { sayNotice } from '../domain/wording/notices';
 import { later } from '../platform/clock';
 import { asks, nominations, offices, outbox, people } from '../platform/database/collections';
-import { command, find, get, updateWhere } from '../platform/database/read';
+import { command, find, get, mostAtOnce, updateWhere } from '../platform/database/read';
 import { templateIds } from '../platform/noticeTemplates';
 import { sendSubscribeMessage } from '../platform/weChat';
 import { apart } from './apart';
@@ -24,7 +24,7 @@ async function personIdsOf(to: Audience): Promise<readonly string[]> {
 
 async function openidsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
   if (personIds.length === 0) return new Map();
-  const persons = await find(people, { where: { _id: command().in([...personIds]) }, limit: 1000 });
+  const persons = await find(people, { where: { _id: command().in([...personIds]) }, limit: mostAtOnce });
   return new Map(persons.map(({ _id, openid }) => [_id, openid]));
 }
 
@@ -53,24 +53,27 @@ async function sendToAll(notice: Notice, at: string): Promise<readonly Delivery[
 }
 
 /** The end of a notice, and what the unit is to know of its nominee. */
-async function close({ _id, template, about, at: sentAt }: Notice, deliveries: readonly Delivery[] | null, at: string): Promise<void> {
+async function close(notice: Notice, deliveries: readonly Delivery[] | null, at: string): Promise<void> {
+  const { _id, about } = notice;
   const reached = deliveries?.filter(({ outcome }) => outcome === 'sent').length ?? 0;
   const counted = deliveries && { reached, unreached: deliveries.length - reached };
   await updateWhere(outbox, { _id }, counted ? { state: 'done', ...counted } : { state: 'failed' });
-  if (about && template !== 'returned') await noteAsk(about, sentAt, { outcome: deliveries?.[0]?.outcome ?? 'failed', at });
+  if (about && asksToConfirm(notice)) await noteAsk(about, notice.at, { outcome: deliveries?.[0]?.outcome ?? 'failed', at });
 }
 
 /**
  * Whether a nominee's notice has been overtaken while it waited: the nomination was given up or leads to another phone; where
  * they were asked to confirm, the form is no more for them to confirm, or they were asked anew.
  */
-async function isOvertaken({ template, about, to, at }: Notice): Promise<boolean> {
+async function isOvertaken(notice: Notice): Promise<boolean> {
+  const { about, to, at } = notice;
   if (!about) return false;
-  const [nomination, ask] = await Promise.all([get(nominations, about.nominationId), get(asks, about.nominationId)]);
+  const nomination = await get(nominations, about.nominationId);
   if (!nomination || isGivenUp(nomination.state)) return true;
   if (to.kind === 'person' && to.personId !== nomination.nomineeKey) return true;
-  if (template === 'returned') return false;
+  if (!asksToConfirm(notice)) return false;
   if (nomination.state !== 'awaitingConfirmation') return true;
+  const ask = await get(asks, about.nominationId);
   return ask !== null && ask.askedAt > at;
 }
 

@@ -15,6 +15,10 @@ export type Audience =
 
 export type NoticeTemplate = 'confirmRequested' | 'confirmReminder' | 'unitRegistered' | 'unitApproved' | 'unitDeclined' | 'packageArrived' | 'returned' | 'disputed' | 'unitNotSubmitted' | 'ended';
 
+/** Whether a notice asks its nominee to confirm a form; every other only tells. How an ask fared is kept with the nomination. */
+export const asksToConfirm = ({ template }: { readonly template: NoticeTemplate }): boolean =>
+  template === 'confirmRequested' || template === 'confirmReminder';
+
 /** What became of a message for one person. noAccount: never signed in. failed: WeChat refused it, or its sender died. */
 export type Outcome = 'sent' | 'noGrant' | 'noAccount' | 'failed';
 

@@ -22,6 +22,21 @@ export async function find<T extends Document>({ name }: Collection<T>, { where,
   return data as T[];
 }
 
+/** As many documents as the platform gives at once. */
+export const mostAtOnce = 1000;
+
+/** All documents, however many: `page` reads up to `mostAtOnce` of them by rising id behind `after`. */
+export async function inPages<T extends Document>(page: (after: string) => Promise<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (let after = ''; ; ) {
+    const some = await page(after);
+    all.push(...some);
+    const last = some.at(-1);
+    if (!last || some.length < mostAtOnce) return all;
+    after = last._id;
+  }
+}
+
 type Projected<T, F extends keyof T> = Pick<T, F> & { readonly _id: string };
 
 /** The same, with only some fields of each document: a desk of 500 lines need not travel for its unit's name. `fields` may reach inside: `lines.state`. */
@@ -43,7 +58,7 @@ export async function tally<T extends Document, K extends string>(
   kind: Readonly<Record<K, unknown>>,
 ): Promise<readonly { readonly kind: Readonly<Record<K, unknown>>; readonly count: number }[]> {
   const _ = db().command.aggregate;
-  const { data } = await db().collection(name).aggregate().match(where).group({ _id: kind, count: _.sum(1) }).limit(1000).end();
+  const { data } = await db().collection(name).aggregate().match(where).group({ _id: kind, count: _.sum(1) }).limit(mostAtOnce).end();
   return (data as { _id: Readonly<Record<K, unknown>>; count: number }[]).map(({ _id, count }) => ({ kind: _id, count }));
 }
 
