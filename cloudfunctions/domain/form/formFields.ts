@@ -159,7 +159,7 @@ export function justificationProblems(form: NomineeForm): FormProblem[] {
   return long ? [problem('justification', 'invalid', `突出成果说明最多 ${longestText} 个字`)] : [];
 }
 
-/** An ID number is kept sealed, which a text is not. Said as a problem, not masked: a nominee puts their name to every word. */
+/** PIPL 28: an ID number is kept sealed, which a text is not. Said as a problem, not masked: a nominee puts their name to every word. */
 const idNumberProblems = (field: string, text: string): FormProblem[] =>
   maskIdNumbersIn(text) === text ? [] : [problem(field, 'invalid', '这里不要写证件号码，它只填在“证件号码”一栏')];
 

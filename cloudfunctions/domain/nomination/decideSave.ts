@@ -102,7 +102,7 @@ export const lineFrom = (nomination: Nomination, lacks: readonly string[], justi
   due: nomination.due,
 });
 
-/** The claim that a form keeps: none once its ID number is another person's. A number that is only being typed anew frees nobody yet. */
+/** The claim that a form keeps (三, one nomination for one person): none once its ID number is another person's. A number that is only being typed anew frees nobody yet. */
 const keptClaim = ({ claimId: held, idKey: before }: Nomination, { desk, idKey }: Saving): string | null =>
   idKey === null || idKey === before || held === claimId(desk.season, idKey) ? held : null;
 

@@ -2,6 +2,7 @@ import { emptyForm } from '../../../cloudfunctions/domain/form/checkForm';
 import { decideSave, lineFrom } from '../../../cloudfunctions/domain/nomination/decideSave';
 import { mostLines, type Desk } from '../../../cloudfunctions/domain/nomination/desk';
 import { madeUpDesk } from '../madeUpDesk';
+import { madeUpNomination } from '../madeUpNomination';
 
 const empty = madeUpDesk();
 
@@ -26,4 +27,16 @@ test.each([
   expect(decision.ok ? decision.value.desk.lines.length : decision).toEqual(
     taken ? count + 1 : { ok: false, code: 'tooManyDrafts', facts: { most: mostLines } },
   );
+});
+
+test.each<[name: string, held: string | null, idKey: string | null, kept: string | null, released: string | null]>([
+  ['the same number', '2024|id', 'id', '2024|id', null],
+  ['a number being typed anew', '2024|id', null, '2024|id', null],
+  ['another number', '2024|id', 'other', null, '2024|id'],
+  ['another number, the one that is claimed', '2024|other', 'other', '2024|other', null],
+  ['another number with nothing claimed', null, 'other', null, null],
+])('with %s', (_name, claimId, idKey, kept, released) => {
+  const { desk, nomination } = madeUpNomination('returned');
+  const decision = decideSave({ ...saving(desk), nomination: { ...nomination, claimId }, baseRevision: nomination.revision, idKey });
+  expect(decision).toMatchObject({ ok: true, value: { nomination: { claimId: kept }, released } });
 });

@@ -1,31 +1,16 @@
 import { confirmationOf, isConfirmed } from '../../../cloudfunctions/domain/nomination/confirmation';
 import { decideEnd } from '../../../cloudfunctions/domain/nomination/decideEnd';
-import { emptyForm } from '../../../cloudfunctions/domain/form/checkForm';
-import { decideSave } from '../../../cloudfunctions/domain/nomination/decideSave';
-import { takesPlace, type Desk } from '../../../cloudfunctions/domain/nomination/desk';
-import { endings, type Ending, type Nomination } from '../../../cloudfunctions/domain/nomination/nomination';
+import { takesPlace } from '../../../cloudfunctions/domain/nomination/desk';
+import { endings, type Ending } from '../../../cloudfunctions/domain/nomination/nomination';
 import { isGivenUp, isUndecided, nominationStates, type NominationState } from '../../../cloudfunctions/domain/nomination/states';
 import { endingSentence } from '../../../cloudfunctions/domain/wording/endings';
 import { paperConfirmationSentences, privacyText } from '../../../cloudfunctions/domain/wording/privacy';
-import { madeUpDesk } from '../madeUpDesk';
+import { madeUpNomination } from '../madeUpNomination';
 
 const now = '2024-12-05T09:00:00.000+08:00';
-const empty = madeUpDesk();
-
-/** A nomination in a state, with its desk. */
-function standing(state: NominationState): { desk: Desk; nomination: Nomination } {
-  const saved = decideSave({
-    desk: empty, nomination: null, baseRevision: 1, draftKey: null, tier: 'senior', route: 'district', form: emptyForm,
-    unchanged: false, lacks: [], now, idKey: 'id', nomineeKey: 'key',
-  });
-  if (!saved.ok) throw new Error(saved.code);
-  const nomination: Nomination = { ...saved.value.nomination, state, nominee: 'key', claimId: '2024|id', reviewer: 'district:150203' };
-  const lines = saved.value.desk.lines.map((line) => ({ ...line, state, receipt: 'HZ', due: now }));
-  return { desk: { ...saved.value.desk, lines }, nomination };
-}
 
 const end = (state: NominationState, why: Ending = 'retired', on = '2024-12-05') =>
-  decideEnd({ ...standing(state), why, on, note: '', now });
+  decideEnd({ ...madeUpNomination(state), why, on, note: '', now });
 
 test.each(nominationStates)('an end in %s goes exactly before the decision', (state) => {
   const decision = end(state);
