@@ -16,8 +16,8 @@ export type Displaced = Pick<Holder, 'desk' | 'nomination'>;
 const turnedDown: readonly UnitState[] = ['declined', 'superseded'];
 
 /**
- * 三, one nomination for one person: a unit that the district turned down holds nobody: whoever confirms elsewhere is free of it, and should it be approved after
- * all, its form has to be confirmed anew. Null where the holder keeps the person.
+ * A unit that the district turned down holds nobody (三, one nomination for one person): whoever confirms elsewhere is free of it,
+ * and should it be approved after all, its form has to be confirmed anew. Null where the holder keeps the person.
  */
 export function giveWay({ unitState, desk, nomination }: Holder): Displaced | null {
   const line = lineOf(desk, nomination._id);
