@@ -1,5 +1,5 @@
 import type { City, Reply } from './city';
-import { confirmed, contact, district, districtOfficer, registered, staffedCity, submitted, uscc } from './units';
+import { confirmed, details, districtOfficer, registered, staffedCity, submitted, uscc } from './units';
 
 let city: City;
 
@@ -9,13 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-const details = (n: number) => ({
-  uscc: uscc(n),
-  name: `鹿城第${n}机械厂`,
-  district,
-  address: '钢铁大街 1 号',
-  contact,
-});
 const register = (openid: string, n: number, more = {}): Promise<Reply> =>
   city.call(openid, 'unit', 'register', { ...details(n), ...more });
 const approve = (unitId: string, more = {}, officer = districtOfficer): Promise<Reply> =>

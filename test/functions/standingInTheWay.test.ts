@@ -3,9 +3,8 @@ import type { City, Reply } from './city';
 import { confirmOnPaper, deskOf, found, lineAt, nominationOf, signs } from './lives';
 import {
   confirmed,
-  contact,
   declare,
-  district,
+  details,
   districtOfficer,
   goodForm,
   idNumber,
@@ -26,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-const details = (n: number) => ({ uscc: uscc(n), name: `鹿城第${n}机械厂`, district, address: '钢铁大街 1 号', contact });
 const claimsOf = (nominationId: string): number =>
   city.documents<{ nominationId: string }>('claims').filter((claim) => claim.nominationId === nominationId).length;
 

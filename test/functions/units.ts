@@ -49,17 +49,14 @@ export interface TestUnit {
   readonly uscc: string;
 }
 
+/** What the n-th unit registers with. */
+export const details = (n: number) => ({ uscc: uscc(n), name: `鹿城第${n}机械厂`, district, address: '钢铁大街 1 号', contact });
+
 /** A registered unit with one contact; approved unless told otherwise. */
 export async function registered(city: City, n: number, { approve = true } = {}): Promise<TestUnit> {
   const openid = `o-unit-${n}`;
   await city.signIn(openid, `138${pad(n, 8)}`);
-  const { unitId } = await city.get<{ unitId: string }>(openid, 'unit', 'register', {
-    uscc: uscc(n),
-    name: `鹿城第${n}机械厂`,
-    district,
-    address: '钢铁大街 1 号',
-    contact,
-  });
+  const { unitId } = await city.get<{ unitId: string }>(openid, 'unit', 'register', details(n));
   if (approve) await city.get(districtOfficer, 'review', 'approveUnit', { unitId });
   return { openid, unitId, uscc: uscc(n) };
 }
