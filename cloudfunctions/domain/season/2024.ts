@@ -1,6 +1,7 @@
 import type { QuotaLevel } from '../terms';
 import { assumptions2024 as assumed } from './assumptions2024';
 import { clauses2024 } from './notice2024';
+import { evaluation2024 } from './evaluation2024';
 import type { Assumption, Figure, QuotaRule, Season, Stage, TierRule } from './season';
 
 const noticed = <T>(value: T, clause: string): Figure<T> => ({ value, clause, mark: 'notice' });
@@ -126,6 +127,7 @@ export const season2024: Season = {
   smallUnits: taken('atMostHeadcount', assumed.smallUnits),
   districtRate: noticed(30, '三(一)1'),
   correctionDays: taken(3, assumed.correctionDays),
+  evaluation: evaluation2024,
   stages,
   assumptions: assumed,
   rulings: [],

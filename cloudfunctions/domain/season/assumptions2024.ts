@@ -84,4 +84,31 @@ export const assumptions2024 = {
   },
   officeInHighTechZone: { title: '稀土高新区', clause: '三(一)', reading: '稀土高新区由党群工作部受理。' },
   placesAreMost: { title: '全市名额', clause: '二', reading: '1110 人是上限，不是任务数。' },
+  criteria: {
+    title: '评价打什么分',
+    clause: '三(三)',
+    reading: '职业资格占 20%，取得荣誉占 25%，业绩成果占 30%，产生效益占 25%；每项打 0 到 100 的整数分。',
+  },
+  panel: {
+    title: '专家组和合分',
+    clause: '三(三)',
+    reading: '每组 7 名专家，每名人选至少有 5 份有效打分，不足的递补专家。有 5 份以上的，去掉一个最高、一个最低，取平均，按精确分数排名，显示两位小数。',
+  },
+  chance: {
+    title: '专家怎么抽',
+    clause: '三(三)',
+    reading: '当场抽取：各位见证人先封存、再打开自己写的数；或用事先指明的一期公共彩票的开奖结果。两种都留记录，场外可以重算。',
+  },
+  loadCap: { title: '一名专家评多少人', clause: '三(三)', reading: '一名专家一届最多评 300 人。' },
+  fields: {
+    title: '专业领域',
+    clause: '三(三)',
+    reading: '按职业名称把人选分到六个专业领域：冶金稀土、机械制造、电气能源、化工检验、建筑交通、服务和其他。分错的由市人社局调整。',
+  },
+  recusal: {
+    title: '回避',
+    clause: '三(三)',
+    reading: '专家不评本单位的人、亲属、师傅和徒弟，也看不到有关这个人的任何内容，直到公示。不便打分而没有关系的，可以弃权，弃权不是回避。',
+  },
+  ties: { title: '并列', clause: '三(三)', reading: '分数相同就是并列。线上并列的，由会议决定，并写明理由。' },
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -99,6 +99,36 @@ export interface OfficeContact {
   readonly address: string;
 }
 
+/** What a sheet of an expert asks for (三(三)); each is scored 0 to 100 in whole points, the weights sum up to 100. */
+export interface Criterion {
+  readonly id: string;
+  readonly name: string;
+  /** Whole percent. */
+  readonly weight: number;
+  /** What the notice names it by, for who scores. */
+  readonly about: string;
+}
+
+/** A field of work (专业领域): occupations that the same experts can judge. */
+export interface FieldOfWork {
+  readonly id: string;
+  readonly name: string;
+  /** An occupation that holds one of these words is of this field; the first field that fits takes it. */
+  readonly words: readonly string[];
+}
+
+export interface Evaluation {
+  readonly criteria: Figure<readonly Criterion[]>;
+  readonly panelSize: Figure<number>;
+  /** Valid scores that a case needs at least. */
+  readonly quorum: Figure<number>;
+  /** From so many valid scores on the highest and the lowest total are dropped. */
+  readonly trimFrom: Figure<number>;
+  /** Cases that one expert takes at most, over all panels. */
+  readonly loadCap: Figure<number>;
+  readonly fields: Figure<readonly FieldOfWork[]>;
+}
+
 export interface Season {
   readonly id: string;
   readonly title: string;
@@ -117,6 +147,7 @@ export interface Season {
   readonly smallUnits: Figure<'atMostHeadcount'>;
   readonly districtRate: Figure<number>;
   readonly correctionDays: Figure<number>;
+  readonly evaluation: Evaluation;
   readonly stages: readonly Stage[];
   /** Everything taken for granted, by a name of its own. */
   readonly assumptions: Readonly<Record<string, Assumption>>;
