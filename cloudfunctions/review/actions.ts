@@ -1,11 +1,11 @@
-import { approveUnit } from './approveUnit';
-import { declineUnit } from './declineUnit';
-import { open } from './open';
-import { openUnit } from './openUnit';
-import { queue } from './queue';
-import { reach } from './reach';
-import { remindUnits } from './remindUnits';
-import { returnForCorrection } from './returnForCorrection';
+import { approveUnit } from './units/approveUnit';
+import { declineUnit } from './units/declineUnit';
+import { open } from './nomination/open';
+import { openUnit } from './units/openUnit';
+import { queue } from './queue/queue';
+import { reach } from './reach/reach';
+import { remindUnits } from './reach/remindUnits';
+import { returnForCorrection } from './nomination/returnForCorrection';
 
 /** What officers do with what lies on their table. */
 export const actions = { queue, open, openUnit, approveUnit, declineUnit, returnForCorrection, reach, remindUnits };

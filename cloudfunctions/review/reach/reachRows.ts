@@ -1,14 +1,14 @@
-import { dayOf, type Instant } from '../domain/beijing';
-import { isPast, sayDeadlineShortly } from '../domain/nomination/deadlines';
-import type { UnitReminder } from '../domain/review/decideRemind';
-import { commonDeadline, howFar, lastDeadline, type ReachedDesk } from '../domain/review/reach';
-import type { Season } from '../domain/season/season';
-import type { Unit } from '../domain/unit/unit';
-import { sayMobile } from '../domain/wording/phoneWords';
-import { headcountsText, placesText, progressText, reminderText } from '../domain/wording/reachWords';
-import { outbox, unitReminders, units } from '../platform/database/collections';
-import { command, find } from '../platform/database/read';
-import type { ReachRow } from './reachViews';
+import { dayOf, type Instant } from '../../domain/beijing';
+import { isPast, sayDeadlineShortly } from '../../domain/nomination/deadlines';
+import type { UnitReminder } from '../../domain/review/decideRemind';
+import { commonDeadline, howFar, lastDeadline, type ReachedDesk } from '../../domain/review/reach';
+import type { Season } from '../../domain/season/season';
+import type { Unit } from '../../domain/unit/unit';
+import { sayMobile } from '../../domain/wording/phoneWords';
+import { headcountsText, placesText, progressText, reminderText } from '../../domain/wording/reachWords';
+import { outbox, unitReminders, units } from '../../platform/database/collections';
+import { command, find } from '../../platform/database/read';
+import type { ReachRow } from './views';
 
 export interface ReachedBy {
   readonly season: Season;

@@ -1,17 +1,17 @@
 import * as z from 'zod';
-import { allow, refuse } from '../domain/refusal';
-import { commonDeadline } from '../domain/review/reach';
-import { districtCodes, districts } from '../domain/terms';
-import { cityOffice, districtName, receivingOffice } from '../domain/wording/names';
-import { action } from '../platform/action';
-import { cityStaff, districtStaff } from '../platform/caller';
-import { cursor, search } from '../platform/inputs';
-import { deadlineView } from '../platform/readViews';
-import { currentSeason } from '../platform/season';
-import { readCursor, type Cursor } from './cursor';
+import { allow, refuse } from '../../domain/refusal';
+import { commonDeadline } from '../../domain/review/reach';
+import { districtCodes, districts } from '../../domain/terms';
+import { cityOffice, districtName, receivingOffice } from '../../domain/wording/names';
+import { action } from '../../platform/action';
+import { cityStaff, districtStaff } from '../../platform/caller';
+import { cursor, search } from '../../platform/inputs';
+import { deadlineView } from '../../platform/readViews';
+import { currentSeason } from '../../platform/season';
+import { readCursor, type Cursor } from '../cursor';
 import { countsIn, reachCounts, reachPage } from './reachPages';
 import { reachRows } from './reachRows';
-import type { ReachView } from './reachViews';
+import type { ReachView } from './views';
 
 /** A cursor of the list by places holds a number; one of a search holds a name. */
 const fits = ({ after }: Cursor, typed: string): boolean => typed !== '' || /^\d{1,9}$/.test(after);

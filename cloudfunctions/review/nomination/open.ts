@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { allow } from '../domain/refusal';
-import { action } from '../platform/action';
-import { cityStaff, districtStaff } from '../platform/caller';
-import { nominations } from '../platform/database/collections';
-import { get } from '../platform/database/read';
-import { deskOf, noNomination } from '../platform/desks';
-import { nominationId } from '../platform/inputs';
-import { currentSeason } from '../platform/season';
+import { allow } from '../../domain/refusal';
+import { action } from '../../platform/action';
+import { cityStaff, districtStaff } from '../../platform/caller';
+import { nominations } from '../../platform/database/collections';
+import { get } from '../../platform/database/read';
+import { deskOf, noNomination } from '../../platform/desks';
+import { nominationId } from '../../platform/inputs';
+import { currentSeason } from '../../platform/season';
 import { showNomination } from './showNomination';
-import { tableOf } from './table';
+import { tableOf } from '../table';
 
 /** One nomination on the caller's own table; any other is as unknown as none. */
 export const open = action({

@@ -1,5 +1,5 @@
 /** Which queues an office has. */
-import type { Reviewer } from './table';
+import type { Reviewer } from '../table';
 
 export const stages = ['units', 'firstReview', 'qualificationReview', 'returned'] as const;
 export type QueueStage = (typeof stages)[number];

@@ -1,9 +1,9 @@
-import type { Nomination } from '../domain/nomination/nomination';
-import type { NominationState } from '../domain/nomination/states';
-import type { Unit } from '../domain/unit/unit';
-import { nominations, units, type Collection, type Document } from '../platform/database/collections';
-import { command, find } from '../platform/database/read';
-import { writeCursor, type Cursor } from './cursor';
+import type { Nomination } from '../../domain/nomination/nomination';
+import type { NominationState } from '../../domain/nomination/states';
+import type { Unit } from '../../domain/unit/unit';
+import { nominations, units, type Collection, type Document } from '../../platform/database/collections';
+import { command, find } from '../../platform/database/read';
+import { writeCursor, type Cursor } from '../cursor';
 
 const atOnce = 20;
 

@@ -1,9 +1,9 @@
-import type { ReachedDesk } from '../domain/review/reach';
-import { desks } from '../platform/database/collections';
-import { command, findFields, tally } from '../platform/database/read';
-import { seasonId } from '../platform/season';
-import { writeCursor, type Cursor } from './cursor';
-import type { ReachCounts } from './reachViews';
+import type { ReachedDesk } from '../../domain/review/reach';
+import { desks } from '../../platform/database/collections';
+import { command, findFields, tally } from '../../platform/database/read';
+import { seasonId } from '../../platform/season';
+import { writeCursor, type Cursor } from '../cursor';
+import type { ReachCounts } from './views';
 
 const atOnce = 20;
 /** Above every name that begins so: the last code point there is. */

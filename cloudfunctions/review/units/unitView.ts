@@ -1,11 +1,11 @@
-import { dayOf, sayDay, sayMoment } from '../domain/beijing';
-import { everHandedIn } from '../domain/nomination/desk';
-import type { Owner } from '../domain/unit/decideApprove';
-import type { Unit } from '../domain/unit/unit';
-import { districtName, unitStateName, unitStateTone } from '../domain/wording/names';
-import { sayMobile } from '../domain/wording/phoneWords';
-import { unitNote } from '../domain/wording/deskWords';
-import type { UnitFileView } from '../platform/views';
+import { dayOf, sayDay, sayMoment } from '../../domain/beijing';
+import { everHandedIn } from '../../domain/nomination/desk';
+import type { Owner } from '../../domain/unit/decideApprove';
+import type { Unit } from '../../domain/unit/unit';
+import { districtName, unitStateName, unitStateTone } from '../../domain/wording/names';
+import { sayMobile } from '../../domain/wording/phoneWords';
+import { unitNote } from '../../domain/wording/deskWords';
+import type { UnitFileView } from '../../platform/views';
 import type { ReviewedUnitView } from './views';
 
 type Row = ReviewedUnitView['rows'][number];

@@ -1,19 +1,19 @@
 import * as z from 'zod';
-import { grantIdOf } from '../domain/account/people';
-import { remarkFields } from '../domain/form/remarkFields';
-import { allow } from '../domain/refusal';
-import { decideReturn, type Returned } from '../domain/review/decideReturn';
-import { action } from '../platform/action';
-import { cityStaff, districtStaff } from '../platform/caller';
-import { nominations } from '../platform/database/collections';
-import { transact, type Transaction } from '../platform/database/transact';
-import { deskWithin, noNomination, saveDesk } from '../platform/desks';
-import { day, nominationId, sentence, version } from '../platform/inputs';
-import { notify } from '../platform/ledger';
-import { pages } from '../platform/pages';
-import { seasonWithin } from '../platform/season';
+import { grantIdOf } from '../../domain/account/people';
+import { remarkFields } from '../../domain/form/remarkFields';
+import { allow } from '../../domain/refusal';
+import { decideReturn, type Returned } from '../../domain/review/decideReturn';
+import { action } from '../../platform/action';
+import { cityStaff, districtStaff } from '../../platform/caller';
+import { nominations } from '../../platform/database/collections';
+import { transact, type Transaction } from '../../platform/database/transact';
+import { deskWithin, noNomination, saveDesk } from '../../platform/desks';
+import { day, nominationId, sentence, version } from '../../platform/inputs';
+import { notify } from '../../platform/ledger';
+import { pages } from '../../platform/pages';
+import { seasonWithin } from '../../platform/season';
 import { showNomination } from './showNomination';
-import { tableOf, type Reviewer } from './table';
+import { tableOf, type Reviewer } from '../table';
 
 async function write(
   tx: Transaction,

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { normalisePersonName } from '../domain/identity/personName';
-import { allow } from '../domain/refusal';
-import { action } from '../platform/action';
-import { cityStaff, districtStaff } from '../platform/caller';
-import { cursor, search } from '../platform/inputs';
-import { currentSeason } from '../platform/season';
-import { readCursor, type Cursor } from './cursor';
+import { normalisePersonName } from '../../domain/identity/personName';
+import { allow } from '../../domain/refusal';
+import { action } from '../../platform/action';
+import { cityStaff, districtStaff } from '../../platform/caller';
+import { cursor, search } from '../../platform/inputs';
+import { currentSeason } from '../../platform/season';
+import { readCursor, type Cursor } from '../cursor';
 import { nominationPage, unitPage } from './queuePages';
 import { stages, stagesOf } from './queueStages';
 import { queueView } from './queueView';
-import { tableOf } from './table';
+import { tableOf } from '../table';
 
 /**
  * What lies on the caller's table, twenty rows a page, oldest first, or by name where one is searched for. Without a stage the

@@ -1,13 +1,13 @@
-import { sayMoment } from '../domain/beijing';
-import { districtDeadline } from '../domain/nomination/deadlines';
-import type { Nomination } from '../domain/nomination/nomination';
-import type { Season } from '../domain/season/season';
-import type { Unit } from '../domain/unit/unit';
-import { cityOffice, roleName, tierName, unitStateName, unitStateTone } from '../domain/wording/names';
-import { deadlineView, tagOf } from '../platform/readViews';
+import { sayMoment } from '../../domain/beijing';
+import { districtDeadline } from '../../domain/nomination/deadlines';
+import type { Nomination } from '../../domain/nomination/nomination';
+import type { Season } from '../../domain/season/season';
+import type { Unit } from '../../domain/unit/unit';
+import { cityOffice, roleName, tierName, unitStateName, unitStateTone } from '../../domain/wording/names';
+import { deadlineView, tagOf } from '../../platform/readViews';
 import type { QueuePage } from './queuePages';
 import { tabsOf, type QueueStage } from './queueStages';
-import type { Reviewer } from './table';
+import type { Reviewer } from '../table';
 import type { QueueRow, QueueView } from './views';
 
 const titles: Readonly<Record<QueueStage, string>> = {

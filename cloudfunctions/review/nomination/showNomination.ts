@@ -1,13 +1,13 @@
-import type { Desk } from '../domain/nomination/desk';
-import { epochOf } from '../domain/beijing';
-import type { NomineeForm } from '../domain/form/form';
-import type { FormRevision, Nomination } from '../domain/nomination/nomination';
-import type { PaperSlot } from '../domain/papers/paper';
-import type { Season } from '../domain/season/season';
-import { changesSince, remarkViews } from '../platform/changes';
-import { typeOfKept } from '../platform/files';
-import { formOf, maskedForm, wholeForm } from '../platform/formRevisions';
-import { paperViews, sectionsOf, unitFiles, type Shown } from '../platform/readViews';
+import type { Desk } from '../../domain/nomination/desk';
+import { epochOf } from '../../domain/beijing';
+import type { NomineeForm } from '../../domain/form/form';
+import type { FormRevision, Nomination } from '../../domain/nomination/nomination';
+import type { PaperSlot } from '../../domain/papers/paper';
+import type { Season } from '../../domain/season/season';
+import { changesSince, remarkViews } from '../../platform/changes';
+import { typeOfKept } from '../../platform/files';
+import { formOf, maskedForm, wholeForm } from '../../platform/formRevisions';
+import { paperViews, sectionsOf, unitFiles, type Shown } from '../../platform/readViews';
 import { reviewedView } from './reviewedView';
 import type { ReviewedNominationView } from './views';
 

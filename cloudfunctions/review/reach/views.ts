@@ -1,6 +1,6 @@
 /** What districts and the city see of units that have not handed anything in. */
-import type { DistrictCode } from '../domain/terms';
-import type { DeadlineView } from '../platform/views';
+import type { DistrictCode } from '../../domain/terms';
+import type { DeadlineView } from '../../platform/views';
 
 export interface ReachCounts {
   /** Approved units. */

@@ -1,7 +1,7 @@
-import type { Unit } from '../domain/unit/unit';
-import type { DistrictStaff } from '../platform/caller';
-import type { Transaction } from '../platform/database/transact';
-import { record } from '../platform/ledger';
+import type { Unit } from '../../domain/unit/unit';
+import type { DistrictStaff } from '../../platform/caller';
+import type { Transaction } from '../../platform/database/transact';
+import { record } from '../../platform/ledger';
 
 type UnitFact = 'unitApproved' | 'unitDeclined' | 'unitSuperseded';
 

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { deskId } from '../domain/nomination/desk';
-import { allow, refuse } from '../domain/refusal';
-import type { Owner } from '../domain/unit/decideApprove';
-import type { Unit } from '../domain/unit/unit';
-import { action } from '../platform/action';
-import { districtStaff } from '../platform/caller';
-import { desks, units, usccs } from '../platform/database/collections';
-import { get } from '../platform/database/read';
-import { unitId } from '../platform/inputs';
-import { seasonId } from '../platform/season';
+import { deskId } from '../../domain/nomination/desk';
+import { allow, refuse } from '../../domain/refusal';
+import type { Owner } from '../../domain/unit/decideApprove';
+import type { Unit } from '../../domain/unit/unit';
+import { action } from '../../platform/action';
+import { districtStaff } from '../../platform/caller';
+import { desks, units, usccs } from '../../platform/database/collections';
+import { get } from '../../platform/database/read';
+import { unitId } from '../../platform/inputs';
+import { seasonId } from '../../platform/season';
 import { unitPapersOf } from './unitPapers';
 import { unitView } from './unitView';
 

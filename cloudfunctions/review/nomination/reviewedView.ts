@@ -1,18 +1,18 @@
-import { dayOf, sayMoment } from '../domain/beijing';
-import { correctionDue, sayDeadline, sayDeadlineShortly } from '../domain/nomination/deadlines';
-import { confirmationOf } from '../domain/nomination/confirmation';
-import { submittedTooMany } from '../domain/quota/decideHeadcounts';
-import { countByTier, takesPlace, type Desk } from '../domain/nomination/desk';
-import { placesOf } from '../domain/quota/meters';
-import type { Nomination } from '../domain/nomination/nomination';
-import { reviewStateOf } from '../domain/nomination/reviewers';
-import type { Season } from '../domain/season/season';
-import { confirmedRevisionText } from '../domain/wording/changeWords';
-import { happeningText } from '../domain/wording/happenings';
-import { tierName } from '../domain/wording/names';
-import { stateName } from '../domain/wording/states';
-import type { FormSection, PaperView, UnitFileView } from '../platform/views';
-import { tagOf } from '../platform/readViews';
+import { dayOf, sayMoment } from '../../domain/beijing';
+import { correctionDue, sayDeadline, sayDeadlineShortly } from '../../domain/nomination/deadlines';
+import { confirmationOf } from '../../domain/nomination/confirmation';
+import { submittedTooMany } from '../../domain/quota/decideHeadcounts';
+import { countByTier, takesPlace, type Desk } from '../../domain/nomination/desk';
+import { placesOf } from '../../domain/quota/meters';
+import type { Nomination } from '../../domain/nomination/nomination';
+import { reviewStateOf } from '../../domain/nomination/reviewers';
+import type { Season } from '../../domain/season/season';
+import { confirmedRevisionText } from '../../domain/wording/changeWords';
+import { happeningText } from '../../domain/wording/happenings';
+import { tierName } from '../../domain/wording/names';
+import { stateName } from '../../domain/wording/states';
+import type { FormSection, PaperView, UnitFileView } from '../../platform/views';
+import { tagOf } from '../../platform/readViews';
 import type { ReviewedNominationView } from './views';
 
 /** Places and use of the tier in this unit; says so where the unit changed its headcounts after the submit. */

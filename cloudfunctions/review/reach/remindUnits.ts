@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { grantIdOf } from '../domain/account/people';
-import { deskId } from '../domain/nomination/desk';
-import { allow, type Decision } from '../domain/refusal';
-import { decideRemind, type Reminded } from '../domain/review/decideRemind';
-import { messageOf } from '../domain/wording';
-import { action } from '../platform/action';
-import { districtStaff, type DistrictStaff } from '../platform/caller';
-import { desks, unitReminders } from '../platform/database/collections';
-import { transact, type Transaction } from '../platform/database/transact';
-import { unitId } from '../platform/inputs';
-import { notify, record } from '../platform/ledger';
-import { pages } from '../platform/pages';
-import { seasonId, seasonWithin } from '../platform/season';
-import type { RemindedView } from './reachViews';
+import { grantIdOf } from '../../domain/account/people';
+import { deskId } from '../../domain/nomination/desk';
+import { allow, type Decision } from '../../domain/refusal';
+import { decideRemind, type Reminded } from '../../domain/review/decideRemind';
+import { messageOf } from '../../domain/wording';
+import { action } from '../../platform/action';
+import { districtStaff, type DistrictStaff } from '../../platform/caller';
+import { desks, unitReminders } from '../../platform/database/collections';
+import { transact, type Transaction } from '../../platform/database/transact';
+import { unitId } from '../../platform/inputs';
+import { notify, record } from '../../platform/ledger';
+import { pages } from '../../platform/pages';
+import { seasonId, seasonWithin } from '../../platform/season';
+import type { RemindedView } from './views';
 
 /** A page of the list at once. */
 const mostAtOnce = 20;

@@ -1,0 +1,26 @@
+/** One nomination on its reviewer's table. */
+import type { Change } from '../../domain/form/diffForms';
+import type { FormSection, PaperView, RemarkView, StateTag, UnitFileView } from '../../platform/views';
+
+export interface ReviewedNominationView {
+  readonly nominationId: string;
+  readonly version: number;
+  readonly name: string;
+  readonly unitName: string;
+  readonly tierName: string;
+  readonly tag: StateTag;
+  readonly submittedText: string;
+  readonly sections: readonly FormSection[];
+  readonly papers: readonly PaperView[];
+  /** What the unit itself handed in. */
+  readonly unitPapers: readonly UnitFileView[];
+  readonly confirmedText: string;
+  /** Present once a returned one is back: what changed, and what was asked for. */
+  readonly corrected: { readonly changes: readonly Change[]; readonly remarks: readonly RemarkView[] } | null;
+  readonly quotaText: string;
+  readonly canReturn: boolean;
+  readonly whyNot: string;
+  /** The day a return would be due by default, `12月10日（周二）24:00`. */
+  readonly dueText: string;
+  readonly history: readonly { readonly atText: string; readonly text: string }[];
+}
