@@ -35,6 +35,12 @@ const others: Readonly<Record<string, readonly Role[]>> = {
   'review.approveUnit': ofDistrict,
   'review.declineUnit': ofDistrict,
   'review.remindUnits': ofDistrict,
+  'review.districtList': ofDistrict,
+  'review.rank': ofDistrict,
+  'review.cut': ofDistrict,
+  'review.uncut': ofDistrict,
+  'review.cosign': ofDistrict,
+  'review.forward': ofDistrict,
 };
 
 let city: City;

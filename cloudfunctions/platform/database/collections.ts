@@ -2,6 +2,7 @@
 import type { Account, Invitation, Office, Person } from '../../domain/account/person';
 import type { Subscription } from '../../domain/account/subscription';
 import type { Ask } from '../../domain/ledger/ask';
+import type { DistrictList, Forwarding } from '../../domain/district/districtList';
 import type { Panel } from '../../domain/evaluation/panel';
 import type { Sheet } from '../../domain/evaluation/sheet';
 import type { Expert, Tie } from '../../domain/expert/expert';
@@ -43,6 +44,8 @@ export const tickets = collection<Ticket>('tickets');
 export const disposables = collection<Disposable>('disposables');
 export const archives = collection<ArchiveJob>('archives');
 export const attempts = collection<Attempts>('attempts');
+export const districtLists = collection<DistrictList>('districtLists');
+export const forwardings = collection<Forwarding>('forwardings');
 export const experts = collection<Expert>('experts');
 export const ties = collection<Tie>('ties');
 export const panels = collection<Panel>('panels');
