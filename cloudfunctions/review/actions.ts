@@ -10,6 +10,7 @@ import { passSeveral } from './nomination/passSeveral';
 import { receivePaper } from './nomination/receivePaper';
 import { reject } from './nomination/reject';
 import { returnForCorrection } from './nomination/returnForCorrection';
+import { counts } from './queue/counts';
 import { queue } from './queue/queue';
 import { reach } from './reach/reach';
 import { remindUnits } from './reach/remindUnits';
@@ -18,7 +19,7 @@ import { declineUnit } from './units/declineUnit';
 import { openUnit } from './units/openUnit';
 
 const ofUnits = { openUnit, approveUnit, declineUnit, reach, remindUnits };
-const ofNominations = { queue, open, returnForCorrection, pass, passSeveral, reject, receivePaper };
+const ofNominations = { queue, counts, open, returnForCorrection, pass, passSeveral, reject, receivePaper };
 const ofDistricts = { districtList, rank, cut, uncut, cosign, forward };
 
 /** What officers do with what lies on their table. */
