@@ -39,7 +39,7 @@ export const drawShape: z.ZodType<DrawRecord> = z.strictObject({
   scope: z.enum(recusalScopes),
   cases: count,
   loadCap: count,
-  chairs: z.strictObject({ enterprise: count.optional(), school: count.optional(), institute: count.optional() }) as z.ZodType<DrawRecord['chairs']>,
+  chairs: z.strictObject({ enterprise: count.optional(), school: count.optional(), institute: count.optional() }),
   frozenAt: instant,
   pool: z.array(z.strictObject({ commitment: fingerprint, stratum })),
   frozen: fingerprint,

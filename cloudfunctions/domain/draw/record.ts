@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../beijing';
 import type { Tier } from '../terms';
-import { canonical, type Hash, type Plain } from './canonical';
+import { canonical, type Hash } from './canonical';
 import type { Lottery, Witness } from './chance';
 import type { PooledPerson } from './commitment';
 import type { Draw } from './draw';
@@ -47,11 +47,8 @@ export interface DrawSalts {
   readonly people: readonly (PooledPerson & { readonly commitment: string })[];
 }
 
-// Records are plain JSON by their types; an interface has no index signature, so the compiler cannot see it.
-const plain = (value: object): Plain => value as unknown as Plain;
-
 /** A file's text: canonical JSON and one end of line. */
-export const fileText = (value: DrawRecord | DrawSalts): string => `${canonical(plain(value))}\n`;
+export const fileText = (value: DrawRecord | DrawSalts): string => `${canonical(value)}\n`;
 
 /** Exactly what the freeze vouches for. */
 export const frozenPart = ({ version, season, panelId, tier, day, scope, cases, loadCap, chairs, frozenAt, pool }: Frozen): Frozen => ({
@@ -68,12 +65,12 @@ export const frozenPart = ({ version, season, panelId, tier, day, scope, cases, 
   pool,
 });
 
-export const frozenHash = (frozen: Frozen, hash: Hash): string => hash(canonical(plain(frozenPart(frozen))));
+export const frozenHash = (frozen: Frozen, hash: Hash): string => hash(canonical(frozenPart(frozen)));
 
 /** Of a record but for the fingerprint itself. */
 export function fingerprintOf(record: Omit<DrawRecord, 'fingerprint'>, hash: Hash): string {
   const rest = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'fingerprint'));
-  return hash(canonical(plain(rest)));
+  return hash(canonical(rest));
 }
 
 const recordedChance = ({ chance }: Draw): RecordedChance =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decideLottery, decideOpening, decideResult, decideSeal, isResult, seedOf } from '../../../cloudfunctions/domain/draw/chance';
+import { decideLottery, decideOpening, decideResult, decideSeal, isResult, seedOf, type Witnesses } from '../../../cloudfunctions/domain/draw/chance';
 import { canonical } from '../../../cloudfunctions/domain/draw/canonical';
 import { sealOf } from '../../../cloudfunctions/domain/draw/commitment';
 import { fileText } from '../../../cloudfunctions/domain/draw/record';
@@ -128,10 +128,10 @@ describe('chance', () => {
   const by = (n: number) => ({ personId: `w${n}`, role: 'cityOfficer', now: at(n) });
   const seal = (n: number) => sealOf(opening(n), sm3);
   const sealed = (count: number) =>
-    Array.from({ length: count }, (_, n) => n).reduce((chance, n) => {
+    Array.from({ length: count }, (_, n) => n).reduce<Witnesses>((chance, n) => {
       const next = decideSeal(chance, seal(n), by(n));
       return next.ok && next.value ? next.value : chance;
-    }, none as Parameters<typeof decideSeal>[0]);
+    }, none);
 
   test('a seal comes once, is its witness’s own, and none follows an opening', () => {
     expect(decideSeal(sealed(1), seal(0), by(0))).toEqual({ ok: true, value: null });
