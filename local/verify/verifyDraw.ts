@@ -3,8 +3,8 @@ import { sayMoment } from '../../cloudfunctions/domain/beijing';
 import type { Hash } from '../../cloudfunctions/domain/draw/canonical';
 import { fileText, type DrawRecord, type DrawSalts } from '../../cloudfunctions/domain/draw/record';
 import { verifyPeople, verifyRecord, type Difference } from '../../cloudfunctions/domain/draw/verifyRecord';
-import { sayDifference } from '../../cloudfunctions/domain/wording/drawWords';
 import { drawShape, saltsShape } from './drawShape';
+import { sayDifference } from './sayDifference';
 import type { Verdict } from './verdict';
 
 /** A file as it was given out, to the byte: parsed and written again it is the same text. Null otherwise. */

@@ -2,6 +2,7 @@
  * What a notice says. WeChat's templates have fixed boxes (thing ≤ 20 characters, time), so each notice is a subject, a
  * sentence and a time. Two templates serve all: `progress` for nominees and units, `todo` for those who have to act.
  */
+import { sayDay } from '../beijing';
 import { sayDeadlineShortly } from '../nomination/deadlines';
 import type { Notice, NoticeTemplate } from '../ledger/event';
 
@@ -41,6 +42,8 @@ const messages: Readonly<Record<NoticeTemplate, Message>> = {
   returned: { template: 'todo', subject: '退回更正', detail: ({ name, due }) => ({ ...person(name), after: due ? `，${sayDeadlineShortly(due)}前` : '' }) },
   disputed: { template: 'todo', subject: '本人有疑问', detail: ({ name }) => ({ ...person(name), after: '对申请表有疑问' }) },
   unitNotSubmitted: { template: 'todo', subject: '报送截止提醒', detail: ({ unitName, due }) => ({ ...unit(unitName), after: due ? `，${sayDeadlineShortly(due)}前` : '还没有报送' }) },
+  panelInvited: { template: 'todo', subject: '您被抽为评审专家', detail: ({ day }) => ({ text: day ? sayDay(day) : '', otherwise: '评价日', after: '请到场签到' }) },
+  panelLeft: { template: 'todo', subject: '专家请辞，已递补', detail: ({ panel }) => ({ text: panel, otherwise: '专家组' }) },
   ended: { template: 'progress', subject: '您的推荐有变动', detail: ({ unitName }) => ({ ...unit(unitName), after: '结束了这次推荐' }) },
 };
 

@@ -3,6 +3,8 @@ import { asksToConfirm, type NoticeTemplate } from '../../../cloudfunctions/doma
 const asks: Readonly<Record<NoticeTemplate, boolean>> = {
   confirmRequested: true, confirmReminder: true, unitRegistered: false, unitApproved: false, unitDeclined: false, packageArrived: false,
   returned: false, disputed: false, unitNotSubmitted: false, ended: false,
+  panelInvited: false,
+  panelLeft: false,
 };
 
 test.each(Object.entries(asks))('a notice %s asks its nominee: %s', (template, expected) => {

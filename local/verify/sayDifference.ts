@@ -1,4 +1,4 @@
-import type { Difference } from '../draw/verifyRecord';
+import type { Difference } from '../../cloudfunctions/domain/draw/verifyRecord';
 
 const whole: Readonly<Record<Exclude<Difference['what'], 'seal' | 'step' | 'person' | 'twice' | 'load'>, string>> = {
   version: '不是这个版本的抽取记录',
