@@ -1,4 +1,7 @@
 import type { SigningOffice } from './district/districtList';
+import type { Day } from './beijing';
+import type { PanelState } from './evaluation/panel';
+import type { Stratum } from './expert/expert';
 import type { FileFault, ForeignKind } from './papers/fileFaults';
 import type { SheetTrouble } from './import/sheet';
 import type { QuotaLevel, Role, Tier } from './terms';
@@ -95,6 +98,26 @@ export type RefusalFacts = {
   sheetRefused: { why: SheetTrouble; most?: number };
 
   calendarUnknown: { year: number };
+
+  /** The pool has fewer who may be drawn than there are chairs. */
+  poolTooSmall: { stratum: Stratum; needs: number; there: number };
+  chairsUnfit: { size: number; sum: number };
+  /** Nobody of the tier and the fields waits for a panel. */
+  nothingToPlan: { tier: Tier };
+  panelState: { state: PanelState };
+  /** Somebody sealed another number, or the very same seal. */
+  sealTaken: NoFacts;
+  sealsClosed: NoFacts;
+  tooFewWitnesses: { least: number; there: number };
+  openingUnfit: NoFacts;
+  lotteryPast: { day: Day };
+  /** missing: openings; day: of a lottery whose result is not entered. */
+  chanceUnknown: { missing: number; day: Day | null };
+  /** What was frozen is not what it was. */
+  drawAltered: NoFacts;
+  notTheDay: { day: Day };
+  seatLeft: NoFacts;
+  tooLateToDecline: NoFacts;
 };
 
 export type RefusalCode = keyof RefusalFacts;

@@ -15,6 +15,9 @@ export const pages = {
   queue: 'staff/queue/queue',
   reviewedUnit: 'staff/unit/unit',
   reach: 'staff/reach/reach',
+  experts: 'staff/experts/experts',
+  panels: 'staff/panel/panel',
+  expertSeats: 'expert/seats/seats',
 } as const;
 
 /** `/unit/nominee/nominee?nominationId=…`, for a view's `page`. */

@@ -1,12 +1,20 @@
 import type { RefusalCode, RefusalFacts } from '../refusal';
 import { accountSayings } from './accountRefusals';
 import { districtSayings } from './districtRefusals';
+import { drawSayings } from './drawRefusals';
 import { fileSayings } from './fileRefusals';
 import { sheetSayings } from './sheetRefusals';
 import type { Sayings } from './sayings';
 import { submissionSayings } from './submissionRefusals';
 
-const sayings: Sayings = { ...accountSayings, ...submissionSayings, ...districtSayings, ...fileSayings, ...sheetSayings };
+const sayings: Sayings = {
+  ...accountSayings,
+  ...submissionSayings,
+  ...districtSayings,
+  ...drawSayings,
+  ...fileSayings,
+  ...sheetSayings,
+};
 
 /** What a person reads when refused: the fact, then what to do. */
 export function messageOf<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): string {
