@@ -20,8 +20,10 @@ function reduced(sum: bigint, count: bigint): Rational {
   return { sum: fitted(sum / a), count: fitted(count / a) };
 }
 
-/** Negative where `a` is less; by cross-multiplication. */
+/** Negative where `a` is less; by cross-multiplication, over bigint only where a product could be rounded. */
 export function compare(a: Rational, b: Rational): number {
+  const [left, right] = [a.sum * b.count, b.sum * a.count];
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
   const difference = BigInt(a.sum) * BigInt(b.count) - BigInt(b.sum) * BigInt(a.count);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
