@@ -1,4 +1,5 @@
 import type { FileFault, ForeignKind } from './papers/fileFaults';
+import type { PanelState } from './evaluation/panel';
 import type { SheetTrouble } from './import/sheet';
 import type { QuotaLevel, Role, Tier } from './terms';
 
@@ -81,6 +82,20 @@ export type RefusalFacts = {
   sheetRefused: { why: SheetTrouble; most?: number };
 
   calendarUnknown: { year: number };
+
+  /** To an expert: the panel takes no more sheets. */
+  scoringClosed: NoFacts;
+  scoresIncomplete: { missing: readonly string[] };
+  sheetHandedIn: NoFacts;
+  panelNotScoring: { state: PanelState };
+  panelNotClosed: { state: PanelState };
+  /** Every case that lacks valid sheets, with what its chairs did instead. */
+  belowQuorum: {
+    quorum: number;
+    cases: readonly { name: string; valid: number; abstained: number; recused: number; missing: number }[];
+  };
+  /** panels: how many of the tier still score. */
+  rankingNotReady: { panels: number };
 };
 
 export type RefusalCode = keyof RefusalFacts;
