@@ -3,6 +3,7 @@
  * reaches the phone.
  */
 import type { actions as account } from '../cloudfunctions/account/actions';
+import type { actions as expert } from '../cloudfunctions/expert/actions';
 import type { actions as nominee } from '../cloudfunctions/nominee/actions';
 import type { actions as review } from '../cloudfunctions/review/actions';
 import type { actions as unit } from '../cloudfunctions/unit/actions';
@@ -29,6 +30,7 @@ export interface Api {
   readonly unit: Exchanges<typeof unit>;
   readonly nominee: Exchanges<typeof nominee>;
   readonly review: Exchanges<typeof review>;
+  readonly expert: Exchanges<typeof expert>;
 }
 
 export type FunctionName = keyof Api;

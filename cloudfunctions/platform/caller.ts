@@ -53,6 +53,9 @@ export interface DistrictStaff extends Holder {
 export interface CityStaff extends Holder {
   readonly role: 'cityOfficer' | 'cityTalentOffice';
 }
+export interface ExpertCaller extends Holder {
+  readonly role: 'expert';
+}
 export interface Administrator extends Holder {
   readonly role: 'admin';
 }
@@ -118,4 +121,5 @@ export const cityStaff = granted<CityStaff>(['cityOfficer', 'cityTalentOffice'],
   ...holder,
   role: holder.role as CityStaff['role'],
 }));
+export const expert = granted<ExpertCaller>(['expert'], (holder) => ({ ...holder, role: 'expert' }));
 export const administrator = granted<Administrator>(['admin'], (holder) => ({ ...holder, role: 'admin' }));

@@ -1,16 +1,19 @@
-import { packages, reminders } from '../platform/database/collections';
+import { packages, panels, reminders } from '../platform/database/collections';
 import { find, type Page } from '../platform/database/read';
 import { spreadPackage } from '../platform/spreadPackage';
+import { spreadPanel } from '../platform/spreadPanel';
 import { spreadReminder } from '../platform/spreadReminder';
 import { apart } from './apart';
 
 const open: Page = { where: { spread: false }, orderBy: [['at', 'asc']], limit: 20 };
 
-/** Finishes what an action began whose function died after its commit: a submit's nominations, a reminder's notices. */
+/** Finishes what an action began whose function died after its commit: a submit's nominations, a reminder's notices, a panel's cases. */
 export async function spread(): Promise<{ readonly spread: number }> {
   const submitted = await find(packages, open);
   const reminded = await find(reminders, open);
   for (const one of submitted) await apart('spread', () => spreadPackage(one));
   for (const one of reminded) await apart('spread', () => spreadReminder(one));
-  return { spread: submitted.length + reminded.length };
+  const judged = await find(panels, { where: { spread: false }, limit: 20 });
+  for (const one of judged) await apart('spread', () => spreadPanel(one));
+  return { spread: submitted.length + reminded.length + judged.length };
 }

@@ -2,6 +2,7 @@
 import type { Account, Invitation, Office, Person } from '../../domain/account/person';
 import type { Subscription } from '../../domain/account/subscription';
 import type { Ask } from '../../domain/ledger/ask';
+import type { Ballot } from '../../domain/evaluation/ballot';
 import type { Panel } from '../../domain/evaluation/panel';
 import type { Sheet } from '../../domain/evaluation/sheet';
 import type { Expert, Tie } from '../../domain/expert/expert';
@@ -47,6 +48,7 @@ export const experts = collection<Expert>('experts');
 export const ties = collection<Tie>('ties');
 export const panels = collection<Panel>('panels');
 export const sheets = collection<Sheet>('sheets');
+export const ballots = collection<Ballot>('ballots');
 export const events = collection<LedgerEvent>('events');
 export const unitReminders = collection<UnitReminder>('unitReminders');
 export const outbox = collection<Notice>('outbox');
