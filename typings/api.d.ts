@@ -31,6 +31,7 @@ export interface Api {
   readonly nominee: Exchanges<typeof nominee>;
   readonly expert: Exchanges<typeof expert>;
   readonly review: Exchanges<typeof review>;
+  readonly expert: Exchanges<typeof expert>;
 }
 
 export type FunctionName = keyof Api;

@@ -1,8 +1,8 @@
 import type { SigningOffice } from './district/districtList';
 import type { Day } from './beijing';
-import type { PanelState } from './evaluation/panel';
 import type { Stratum } from './expert/expert';
 import type { FileFault, ForeignKind } from './papers/fileFaults';
+import type { PanelState } from './evaluation/panel';
 import type { SheetTrouble } from './import/sheet';
 import type { QuotaLevel, Role, Tier } from './terms';
 
@@ -118,6 +118,19 @@ export type RefusalFacts = {
   notTheDay: { day: Day };
   seatLeft: NoFacts;
   tooLateToDecline: NoFacts;
+  /** To an expert: the panel takes no more sheets. */
+  scoringClosed: NoFacts;
+  scoresIncomplete: { missing: readonly string[] };
+  sheetHandedIn: NoFacts;
+  panelNotScoring: { state: PanelState };
+  panelNotClosed: { state: PanelState };
+  /** Every case that lacks valid sheets, with what its chairs did instead. */
+  belowQuorum: {
+    quorum: number;
+    cases: readonly { name: string; valid: number; abstained: number; recused: number; missing: number }[];
+  };
+  /** panels: how many of the tier still score. */
+  rankingNotReady: { panels: number };
 };
 
 export type RefusalCode = keyof RefusalFacts;

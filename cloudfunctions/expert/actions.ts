@@ -21,10 +21,12 @@ import { poolTemplate } from './pool/poolTemplate';
 import { setActive } from './pool/setActive';
 import { ties } from './pool/ties';
 import { uploadTicket } from './pool/uploadTicket';
+import * as results from './results/results';
+import * as scoring from './scoring/scoring';
 
 const ofPool = { uploadTicket, poolTemplate, importPool, pool, setActive, declareTie, dismissTie, ties };
 const ofPanels = { panels, panel, planPanel, movePanelCase, dropPanel };
 const ofDraw = { commitDraw, restartDraw, commitNumber, openCommitment, draw, seats, decline, signIn, drawRecord, drawSalts };
 
-/** From the pool of experts to who sits on a panel. */
-export const actions = { ...ofPool, ...ofPanels, ...ofDraw };
+/** From the pool of experts to a panel's results: what drawn experts do, and what the city and 纪检 do with pool, panels and results. */
+export const actions = { ...ofPool, ...ofPanels, ...ofDraw, ...scoring, ...results };

@@ -18,6 +18,9 @@ export const pages = {
   experts: 'staff/experts/experts',
   panels: 'staff/panel/panel',
   expertSeats: 'expert/seats/seats',
+  cases: 'expert/cases/cases',
+  sheet: 'expert/sheet/sheet',
+  results: 'staff/results/results',
 } as const;
 
 /** `/unit/nominee/nominee?nominationId=…`, for a view's `page`. */

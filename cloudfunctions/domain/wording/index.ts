@@ -2,6 +2,7 @@ import type { RefusalCode, RefusalFacts } from '../refusal';
 import { accountSayings } from './accountRefusals';
 import { districtSayings } from './districtRefusals';
 import { drawSayings } from './drawRefusals';
+import { evaluationSayings } from './evaluationRefusals';
 import { fileSayings } from './fileRefusals';
 import { sheetSayings } from './sheetRefusals';
 import type { Sayings } from './sayings';
@@ -12,6 +13,7 @@ const sayings: Sayings = {
   ...submissionSayings,
   ...districtSayings,
   ...drawSayings,
+  ...evaluationSayings,
   ...fileSayings,
   ...sheetSayings,
 };

@@ -177,6 +177,22 @@ const said: Said = {
   seatLeft: [[{}, '您的席位已经由别的专家递补。要改变，请和市人社局联系']],
   tooLateToDecline: [[{}, '已经签到的不能再辞。不便打分的，可以逐个弃权或申请回避']],
   calendarUnknown: [[{ year: 2027 }, '2027年的放假安排还没有公布，算不出工作日。请直接写明日期']],
+  scoringClosed: [[{}, '本组打分已经结束，没有改动。有疑问请找现场工作人员']],
+  scoresIncomplete: [[{ missing: ['取得荣誉', '产生效益'] }, '还没打分：取得荣誉、产生效益。每项都打了再交']],
+  sheetHandedIn: [[{}, '这份打分已经交了。要改请改好再交一次']],
+  panelNotScoring: [[{ state: 'drawn' }, '这个组现在是“已抽取”，不在打分。请刷新看看']],
+  panelNotClosed: [[{ state: 'scoring' }, '这个组现在是“打分中”，还没有结束打分。请刷新看看']],
+  belowQuorum: [
+    [
+      { quorum: 5, cases: [{ name: '王䶮', valid: 4, abstained: 1, recused: 2, missing: 0 }, { name: '李秀兰', valid: 3, abstained: 0, recused: 0, missing: 4 }] },
+      '有效打分不足 5 份：王䶮 4 份、李秀兰 3 份。请催交，或递补专家',
+    ],
+    [
+      { quorum: 5, cases: Array.from({ length: 6 }, () => ({ name: '张敏', valid: 4, abstained: 0, recused: 0, missing: 0 })) },
+      '有效打分不足 5 份：张敏 4 份、张敏 4 份、张敏 4 份等 6 人。请催交，或递补专家',
+    ],
+  ],
+  rankingNotReady: [[{ panels: 2 }, '还有 2 个组没有结束打分。都结束后再看排名']],
 };
 
 const spoken = Object.values(said).flat().map(([, message]) => message);
