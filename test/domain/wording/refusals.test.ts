@@ -144,6 +144,31 @@ const said: Said = {
     [{ why: 'noHeader' }, '没有找到表头。要有一行写着“姓名”和“证件号码”，请用模板'],
     [{ why: 'noRows' }, '表里一个人也没有。请从表头下面一行开始填'],
   ],
+  meetingNotOpen: [[{}, '会议还没有开始。请先取排名，再审定']],
+  panelsOpen: [
+    [{ open: 2 }, '还有 2 个专家组没有结束评审。结束以后再开会'],
+    [{ open: 0 }, '还没有专家组结束评审。结束以后再开会'],
+  ],
+  sittingFrozen: [[{}, '名单已经封存，不能再改。要补人请开递补会议']],
+  sittingOpen: [[{}, '上一次会议的名单还没有封存。请先封存']],
+  nobodyToAdd: [[{}, '没有空出的名额，或者没有可以递补的人。不用开递补会议']],
+  rankingChanged: [[{}, '有专家组重新打开过，排名可能变了。请重新取排名']],
+  placesExceeded: [
+    [{ tier: 'chief', over: 1, places: 10, clause: '二、三(四)' }, '首席技师多了 1 名。最多 10 名（通知二、三（四））'],
+    [{ tier: null, over: 2, places: 1110, clause: '二、三(四)' }, '四个层级多了 2 名。最多 1110 名（通知二、三（四））'],
+  ],
+  notRanked: [[{ count: 1 }, '有 1 人不在这一层级的排名里，或者已经审定。请刷新看看']],
+  reasonMissing: [
+    [{ of: 'departure', count: 2 }, '有 2 处和排名不一样，没写理由。请逐处写明'],
+    [{ of: 'tie', count: 3 }, '线上 3 人并列，没写怎么定的。请写明理由'],
+    [{ of: 'line', count: 1 }, '空出 1 个名额，没写理由。请写明'],
+  ],
+  votesMiscounted: [[{ votes: 8, present: 9 }, '票数合计 8 张，到会 9 人，对不上。请核对']],
+  notReadyToFreeze: [
+    [{ gaps: [{ lacks: 'ties', count: 2 }, { lacks: 'talentOffice' }, { lacks: 'vote' }, { lacks: 'minutesNumber' }] }, '还不能封存，还缺：2 处并列、市委人才办参会人、表决结果、纪要编号。请先补齐'],
+    [{ gaps: [{ lacks: 'bureau' }, { lacks: 'nobody' }] }, '还不能封存，还缺：市人社局参会人、递补人选。请先补齐'],
+  ],
+  chosenGone: [[{ count: 1 }, '名单里有 1 人已经退出申报。请把他们移出，写明理由']],
   calendarUnknown: [[{ year: 2027 }, '2027年的放假安排还没有公布，算不出工作日。请直接写明日期']],
 };
 
