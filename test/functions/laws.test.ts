@@ -35,6 +35,13 @@ const others: Readonly<Record<string, readonly Role[]>> = {
   'review.approveUnit': ofDistrict,
   'review.declineUnit': ofDistrict,
   'review.remindUnits': ofDistrict,
+  'review.meeting': ofCity,
+  'review.openMeeting': ofCity,
+  'review.candidates': ofCity,
+  'review.decide': ofCity,
+  'review.recordMeeting': ofCity,
+  'review.freeze': ofCity,
+  'review.supplement': ofCity,
 };
 
 let city: City;

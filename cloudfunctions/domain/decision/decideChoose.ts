@@ -86,7 +86,7 @@ export function decideChoose({ gate, decision, tier, ranked, wish, version }: Ch
   if (!decision) return refuse('meetingNotOpen');
   const sitting = openSitting(decision);
   if (!sitting) return refuse('sittingFrozen');
-  const candidates = standing(decision, ranked, tier);
+  const candidates = standing(decision.sittings.slice(0, -1), ranked, tier);
   const { most, line } = drawn(sitting, tier, Math.min(freePlaces(decision, gate, tier), candidates.length), wish);
   const chosen = chosenBy(candidates, line, wish);
   const nominationIds = candidates.map(({ nominationId }) => nominationId).filter((id) => chosen.has(id));

@@ -13,7 +13,8 @@ export type Gap =
 
 /** Everything that is missing, in the order in which it is best put right. */
 export function gapsOf(decision: SeasonDecision, sitting: Sitting, rankings: Rankings): readonly Gap[] {
-  const ties = tiersDown.filter((tier) => tieOpen(standing(decision, rankings[tier], tier), sitting.chosen[tier]) !== null).length;
+  const earlier = decision.sittings.filter(({ number }) => number < sitting.number);
+  const ties = tiersDown.filter((tier) => tieOpen(standing(earlier, rankings[tier], tier), sitting.chosen[tier]) !== null).length;
   const absent = meetingOffices.filter((office) => !sitting.attendance.some((one) => one.office === office && one.present));
   const tiersChosen = tiersDown.filter((tier) => sitting.chosen[tier].nominationIds.length > 0);
   const voted = sitting.votes.whole !== null || (tiersChosen.length > 0 && tiersChosen.every((tier) => sitting.votes.tiers[tier]));

@@ -71,7 +71,7 @@ export function decideSupplement({ gate, decision, rankings, version, now }: Sup
   if (repeated) return allow(decision);
   if (open) return refuse('sittingOpen');
   if (decision.version !== version) return refuse('stale', { what: '审定' });
-  const room = tiersDown.some((tier) => freePlaces(decision, gate, tier) > 0 && standing(decision, rankings[tier], tier).length > 0);
+  const room = tiersDown.some((tier) => freePlaces(decision, gate, tier) > 0 && standing(decision.sittings, rankings[tier], tier).length > 0);
   if (!room) return refuse('nobodyToAdd');
   const nobody: TierChoice = { line: 0, lineReason: '', nominationIds: [], departures: [], tieReason: '' };
   const sitting: Sitting = { ...blank(decision.sittings.length + 1, now), kind: 'supplementary', chosen: each(() => nobody) };

@@ -1,9 +1,8 @@
 import type { Tier } from '../terms';
-import type { Direction, Ranked, SeasonDecision, TierChoice } from './decision';
+import type { Direction, Ranked, Sitting, TierChoice } from './decision';
 
-/** Those of a ranking whom the open sitting may choose: nobody whom an earlier one chose. */
-export function standing(decision: Pick<SeasonDecision, 'sittings'>, ranked: readonly Ranked[], tier: Tier): readonly Ranked[] {
-  const earlier = decision.sittings.filter(({ state }) => state === 'frozen');
+/** Those of a ranking whom a sitting may choose: nobody whom an earlier one chose, even if the place is free again. */
+export function standing(earlier: readonly Sitting[], ranked: readonly Ranked[], tier: Tier): readonly Ranked[] {
   const taken = new Set(earlier.flatMap(({ chosen }) => chosen[tier].nominationIds));
   return taken.size === 0 ? ranked : ranked.filter(({ nominationId }) => !taken.has(nominationId));
 }

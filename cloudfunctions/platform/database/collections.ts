@@ -2,6 +2,8 @@
 import type { Account, Invitation, Office, Person } from '../../domain/account/person';
 import type { Subscription } from '../../domain/account/subscription';
 import type { Ask } from '../../domain/ledger/ask';
+import type { SeasonDecision } from '../../domain/decision/decision';
+import type { TierRanking } from '../../domain/decision/tierRanking';
 import type { Panel } from '../../domain/evaluation/panel';
 import type { Sheet } from '../../domain/evaluation/sheet';
 import type { Expert, Tie } from '../../domain/expert/expert';
@@ -47,6 +49,8 @@ export const experts = collection<Expert>('experts');
 export const ties = collection<Tie>('ties');
 export const panels = collection<Panel>('panels');
 export const sheets = collection<Sheet>('sheets');
+export const decisions = collection<SeasonDecision>('decisions');
+export const rankings = collection<TierRanking>('rankings');
 export const events = collection<LedgerEvent>('events');
 export const unitReminders = collection<UnitReminder>('unitReminders');
 export const outbox = collection<Notice>('outbox');
