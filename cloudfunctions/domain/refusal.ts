@@ -1,4 +1,5 @@
 import type { Gap } from './decision/decideFreeze';
+import type { SigningOffice } from './district/districtList';
 import type { FileFault, ForeignKind } from './papers/fileFaults';
 import type { SheetTrouble } from './import/sheet';
 import type { QuotaLevel, Role, Tier } from './terms';
@@ -65,6 +66,19 @@ export type RefusalFacts = {
   nothingToSubmit: { leftOut: number };
   wrongState: { state: string; event?: string };
   personalApplication: { office?: string };
+
+  /** The line is drawn: the 高级技师 stand as they are. */
+  listCut: NoFacts;
+  listForwarded: NoFacts;
+  unitsStillSubmitting: { until: string };
+  returnsOpen: { names: readonly string[] };
+  /** Nobody has decided on them yet. */
+  reviewsOpen: { names: readonly string[] };
+  orderIncomplete: { names: readonly string[] };
+  cutMissing: NoFacts;
+  nothingToForward: NoFacts;
+  sameSigner: NoFacts;
+  signaturesMissing: { district: string; offices: readonly SigningOffice[] };
 
   codeInvalid: NoFacts;
   codeUsed: NoFacts;

@@ -39,6 +39,8 @@ const past: Readonly<Partial<Record<Happening['what'], Past>>> = {
   submitted: { title: '单位提交', detail: (receipt) => `回执 ${receipt}` },
   returned: { title: '退回单位更正', detail: plain },
   withdrawn: { title: '单位撤回了推荐', detail: silent },
+  rejected: { title: '审核没有通过', detail: plain },
+  cutByDistrict: { title: '旗县区初评没有入选', detail: plain },
   ended: { title: '推荐到此结束', detail: silent },
 };
 

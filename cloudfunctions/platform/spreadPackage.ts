@@ -1,21 +1,28 @@
 /** Puts a package's nominations before their reviewer. */
 import type { Package } from '../domain/nomination/nomination';
-import { firstStateOf, reviewerOf } from '../domain/nomination/reviewers';
+import { reviewStateOf } from '../domain/nomination/reviewers';
 import { nominations, packages } from './database/collections';
 import { command, updateWhere } from './database/read';
 
 const atOnce = 100;
 
-/** Ids that share a revision, a hundred at most each. */
-function batches(lines: Package['lines']): { readonly revision: number; readonly ids: readonly string[] }[] {
-  const byRevision = new Map<number, string[]>();
-  for (const { revision, nominationId } of lines)
-    byRevision.set(revision, [...(byRevision.get(revision) ?? []), nominationId]);
-  return [...byRevision].flatMap(([revision, ids]) =>
-    Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ({
-      revision,
-      ids: ids.slice(at * atOnce, (at + 1) * atOnce),
-    })),
+interface Batch {
+  readonly revision: number;
+  readonly reviewer: string;
+  readonly ids: readonly string[];
+}
+
+/** Ids that share a revision and a table, a hundred at most each. */
+function batches(lines: Package['lines']): readonly Batch[] {
+  const alike = new Map<string, { readonly revision: number; readonly reviewer: string; readonly ids: string[] }>();
+  for (const { revision, reviewer, nominationId } of lines) {
+    const key = `${reviewer}|${revision}`;
+    const known = alike.get(key) ?? { revision, reviewer, ids: [] };
+    known.ids.push(nominationId);
+    alike.set(key, known);
+  }
+  return [...alike.values()].flatMap(({ ids, ...batch }) =>
+    Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ({ ...batch, ids: ids.slice(at * atOnce, (at + 1) * atOnce) })),
   );
 }
 
@@ -26,22 +33,23 @@ function batches(lines: Package['lines']): { readonly revision: number; readonly
  * Name and district of the unit are the desk's, which may have been corrected since the form was written.
  */
 export async function spreadPackage(pack: Package): Promise<void> {
-  const { _id: receipt, unitName, route, district, at } = pack;
+  const { _id: receipt, unitName, district, at } = pack;
   const _ = command();
-  const moves = batches(pack.lines).map(({ revision, ids }) =>
+  const moves = batches(pack.lines).map(({ revision, reviewer, ids }) =>
     updateWhere(
       nominations,
       { _id: _.in([...ids]), state: 'confirmed', confirmedRevision: revision, submittedAt: _.eq(null).or(_.lt(at)) },
       {
         unitName,
         district,
-        state: firstStateOf(route),
-        reviewer: reviewerOf(route, district),
+        state: reviewStateOf(reviewer),
+        reviewer,
         submittedAt: at,
         submittedRevision: revision,
         receipt,
         due: null,
         remarks: [],
+        checked: null,
         version: _.inc(1),
         history: _.push([{ at, what: 'submitted', note: receipt }]),
       },

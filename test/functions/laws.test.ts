@@ -42,6 +42,12 @@ const others: Readonly<Record<string, readonly Role[]>> = {
   'review.recordMeeting': ofCity,
   'review.freeze': ofCity,
   'review.supplement': ofCity,
+  'review.districtList': ofDistrict,
+  'review.rank': ofDistrict,
+  'review.cut': ofDistrict,
+  'review.uncut': ofDistrict,
+  'review.cosign': ofDistrict,
+  'review.forward': ofDistrict,
 };
 
 let city: City;

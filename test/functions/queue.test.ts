@@ -72,7 +72,24 @@ test('a page reads by index what it shows and one row more', async () => {
 test('without a stage the table opens where the office begins, and names its tabs', async () => {
   const opened = (openid: string) => city.get<Queue & { stage: string; place: string; tabs: { stage: string }[] }>(openid, 'review', 'queue', {});
   const atDistrict = await opened(districtOfficer);
-  expect([atDistrict.stage, atDistrict.place, atDistrict.tabs.map(({ stage }) => stage)]).toEqual(['units', '昆都仑区', ['units', 'firstReview', 'returned']]);
+  expect([atDistrict.stage, atDistrict.place, atDistrict.tabs.map(({ stage }) => stage)]).toEqual(['units', '昆都仑区', ['units', 'firstReview', 'checked', 'returned', 'rejected']]);
   const atCity = await opened(cityOfficer);
-  expect([atCity.stage, atCity.tabs.map(({ stage }) => stage)]).toEqual(['qualificationReview', ['qualificationReview', 'returned']]);
+  expect([atCity.stage, atCity.tabs.map(({ stage }) => stage)]).toEqual(['qualificationReview', ['qualificationReview', 'qualified', 'returned', 'rejected']]);
+});
+
+test('of one tier, by the unit where nobody is called so, and how much there is', async () => {
+  expect((await allPages({ tier: 'senior' })).flat()).toEqual([]);
+  expect((await allPages({ tier: 'excellent' })).flat()).toHaveLength(people);
+  expect((await allPages({ search: '鹿城第1' })).flat()).toHaveLength(people);
+  const counts = async (): Promise<unknown> => (await city.get<{ counts: unknown }>(districtOfficer, 'review', 'counts')).counts;
+  const counted = (firstReview: number, checked: number) => [
+    { stage: 'units', count: 0 }, { stage: 'firstReview', count: firstReview }, { stage: 'checked', count: checked },
+    { stage: 'returned', count: 0 }, { stage: 'rejected', count: 0 },
+  ];
+  expect(await counts()).toEqual(counted(people, 0));
+  const [first] = (await page({})).items as [{ id: string; version: number }];
+  await city.get(districtOfficer, 'review', 'pass', { nominationId: first.id, version: first.version });
+  expect(await counts()).toEqual(counted(people - 1, 1));
+  expect((await allPages({ stage: 'checked' })).flat().map(({ id }) => id)).toEqual([first.id]);
+  expect((await allPages({})).flat().map(({ id }) => id)).not.toContain(first.id);
 });

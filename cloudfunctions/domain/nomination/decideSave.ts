@@ -100,6 +100,7 @@ export const lineFrom = (nomination: Nomination, lacks: readonly string[], justi
   state: nomination.state,
   receipt: nomination.receipt,
   due: nomination.due,
+  ...(nomination.reviewer ? { backTo: nomination.reviewer } : {}),
 });
 
 /** The claim that a form keeps (三, one nomination for one person): none once its ID number is another person's. A number that is only being typed anew frees nobody yet. */

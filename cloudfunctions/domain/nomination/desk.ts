@@ -42,6 +42,8 @@ export interface Line {
   readonly receipt: string | null;
   /** The moment a returned line must be back. */
   readonly due: string | null;
+  /** Who returned it and gets it back: the city, where a district had sent it on. */
+  readonly backTo?: string;
 }
 
 export interface Receipt {

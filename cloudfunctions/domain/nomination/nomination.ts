@@ -31,6 +31,10 @@ export interface Happening {
     | 'submitted'
     | 'returned'
     | 'withdrawn'
+    | 'rejected'
+    | 'forwarded'
+    | 'cutByDistrict'
+    | 'qualified'
     | 'ended';
   readonly note: string;
 }
@@ -91,8 +95,19 @@ export interface Nomination {
    * printed, and the next revision takes this phone over.
    */
   readonly correctedPhone?: CorrectedPhone | null;
+  /** Found in order by its district, which then ranks it or sends it on; gone once it is returned. Only its reviewers know. */
+  readonly checked?: Mark | null;
+  /** Its stamped paper lies with the reviewer (纸质收讫). */
+  readonly paperReceived?: Mark | null;
   /** Why it ended before the decision, and the day. The note is for the unit's own people. */
   readonly ended?: { readonly why: Ending; readonly on: Day; readonly note: string };
+}
+
+/** Somebody put a mark on it. */
+export interface Mark {
+  readonly at: string;
+  readonly personId: string;
+  readonly name: string;
 }
 
 /** Sealed to the nomination's id. */
@@ -140,6 +155,8 @@ export interface Package {
     readonly revision: number;
     readonly tier: Tier;
     readonly name: string;
+    /** Whose table it goes to. */
+    readonly reviewer: string;
   }[];
   /** What stayed behind, so that a repeated submit can be answered as the first was. */
   readonly leftOut: readonly LeftOut[];

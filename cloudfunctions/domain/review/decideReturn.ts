@@ -1,20 +1,15 @@
 import { dayOf, type Day, type Instant } from '../beijing';
 import { correctionDue, endOf } from '../nomination/deadlines';
-import { lineOf, withLine, type Desk } from '../nomination/desk';
+import { withLine, type Desk } from '../nomination/desk';
 import { namedPapers, type Nomination, type Remark } from '../nomination/nomination';
-import { reviewStateOf } from '../nomination/reviewers';
 import { step } from '../nomination/states';
-import { allow, refuse, type Decision } from '../refusal';
+import { allow, type Decision } from '../refusal';
 import type { Season } from '../season/season';
 import { refuseField } from '../wording/fieldProblems';
+import { lineInHand, type OnTable } from './onTable';
 
-export interface Returning {
+export interface Returning extends OnTable {
   readonly season: Season;
-  readonly desk: Desk;
-  readonly nomination: Nomination;
-  /** Who returns it: `district:150203` or `city`. */
-  readonly reviewer: string;
-  readonly version: number;
   readonly remarks: readonly Pick<Remark, 'field' | 'text'>[];
   /** The day it must be back; null for the season's default. */
   readonly due: Day | null;
@@ -31,12 +26,9 @@ export interface Returned {
 export function decideReturn(
   returning: Returning,
 ): Decision<Returned, 'notFound' | 'stale' | 'wrongState' | 'invalid' | 'calendarUnknown'> {
-  const { season, desk, nomination, reviewer, version, now } = returning;
-  const line = lineOf(desk, nomination._id);
-  if (!line || nomination.reviewer !== reviewer) return refuse('notFound', { what: '这份推荐' });
-  if (nomination.version !== version) return refuse('stale', { what: '这份推荐' });
-  if (nomination.state !== reviewStateOf(reviewer))
-    return refuse('wrongState', { state: nomination.state, event: 'return' });
+  const { season, desk, nomination, now } = returning;
+  const line = lineInHand(returning, 'return');
+  if (!line.ok) return line;
   const next = step(nomination.state, 'return');
   if (!next.ok) return next;
   if (returning.due !== null && returning.due < dayOf(now)) return refuseField('due', 'dueEarlier');
@@ -44,13 +36,14 @@ export function decideReturn(
   if (!due.ok) return due;
   const remarks = returning.remarks.map(({ field, text }): Remark => ({ by: 'reviewer', field, text }));
   return allow({
-    desk: withLine(desk, { ...line, state: next.value, due: due.value }),
+    desk: withLine(desk, { ...line.value, state: next.value, due: due.value, backTo: nomination.reviewer ?? '' }),
     nomination: {
       ...nomination,
       state: next.value,
       due: due.value,
       returnedRevision: nomination.submittedRevision,
       remarks,
+      checked: null,
       lastReturn: { at: now, remarks, papers: namedPapers(nomination.papers) },
       version: nomination.version + 1,
       history: [...nomination.history, { at: now, what: 'returned', note: remarks.map(({ text }) => text).join('；') }],

@@ -4,7 +4,7 @@ import type { Season } from '../season/season';
 import type { Route } from '../terms';
 import type { Desk, Line, Receipt } from '../nomination/desk';
 import type { Package } from '../nomination/nomination';
-import { firstStateOf } from '../nomination/reviewers';
+import { reviewerOf, reviewStateOf } from '../nomination/reviewers';
 import { surveySubmit, type Gap, type Gate } from './surveySubmit';
 
 export interface Submitting {
@@ -35,18 +35,20 @@ const receiptNumber = (desk: Desk): string =>
 export const canonicalLines = (lines: Package['lines']): string =>
   JSON.stringify(lines.map(({ nominationId, revision, tier, name }) => [nominationId, revision, tier, name]));
 
-const packedLine = ({ nominationId, revision, tier, name }: Line): Package['lines'][number] => ({
-  nominationId,
-  revision,
-  tier,
-  name,
-});
+/** Whose table a line goes to: back to who returned it, else where the route leads first. */
+const reviewerFor = (desk: Desk, route: Route, { backTo }: Line): string => backTo ?? reviewerOf(route, desk.district);
+
+const packedLine = (desk: Desk, route: Route, line: Line): Package['lines'][number] => {
+  const { nominationId, revision, tier, name } = line;
+  return { nominationId, revision, tier, name, reviewer: reviewerFor(desk, route, line) };
+};
 
 function submitted(desk: Desk, ready: readonly Line[], receipt: Receipt): Desk {
-  const state = firstStateOf(receipt.route);
-  const lines = desk.lines.map((line) =>
-    ready.includes(line) ? { ...line, state, receipt: receipt.number, due: null } : line,
-  );
+  const lines = desk.lines.map((line) => {
+    if (!ready.includes(line)) return line;
+    const { backTo: _settled, ...kept } = line;
+    return { ...kept, state: reviewStateOf(reviewerFor(desk, receipt.route, line)), receipt: receipt.number, due: null };
+  });
   return {
     ...desk,
     version: desk.version + 1,
@@ -74,7 +76,7 @@ export function decideSubmit({
   if (version !== desk.version) return refuse('stale', { what: '推荐名单' });
   const [gap] = gaps;
   if (gap) return gap;
-  const lines = ready.map(packedLine);
+  const lines = ready.map((line) => packedLine(desk, route, line));
   const number = receiptNumber(desk);
   const receipt: Receipt = {
     number,

@@ -12,6 +12,10 @@ const texts: Readonly<Record<Happening['what'], string>> = {
   submitted: '单位提交',
   returned: '退回更正',
   withdrawn: '单位撤回',
+  rejected: '审核未通过',
+  forwarded: '旗县区报到市人社局',
+  cutByDistrict: '旗县区初评未入选',
+  qualified: '通过资格复审',
   ended: '推荐终止',
 };
 

@@ -1,12 +1,13 @@
 import type { RefusalCode, RefusalFacts } from '../refusal';
 import { accountSayings } from './accountRefusals';
 import { decisionSayings } from './decisionRefusals';
+import { districtSayings } from './districtRefusals';
 import { fileSayings } from './fileRefusals';
 import { sheetSayings } from './sheetRefusals';
 import type { Sayings } from './sayings';
 import { submissionSayings } from './submissionRefusals';
 
-const sayings: Sayings = { ...accountSayings, ...submissionSayings, ...fileSayings, ...sheetSayings, ...decisionSayings };
+const sayings: Sayings = { ...accountSayings, ...submissionSayings, ...districtSayings, ...fileSayings, ...sheetSayings, ...decisionSayings };
 
 /** What a person reads when refused: the fact, then what to do. */
 export function messageOf<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): string {

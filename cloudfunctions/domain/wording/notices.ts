@@ -41,6 +41,8 @@ const messages: Readonly<Record<NoticeTemplate, Message>> = {
   returned: { template: 'todo', subject: '退回更正', detail: ({ name, due }) => ({ ...person(name), after: due ? `，${sayDeadlineShortly(due)}前` : '' }) },
   disputed: { template: 'todo', subject: '本人有疑问', detail: ({ name }) => ({ ...person(name), after: '对申请表有疑问' }) },
   unitNotSubmitted: { template: 'todo', subject: '报送截止提醒', detail: ({ unitName, due }) => ({ ...unit(unitName), after: due ? `，${sayDeadlineShortly(due)}前` : '还没有报送' }) },
+  rejected: { template: 'progress', subject: '审核没有通过', detail: ({ name }) => ({ ...person(name), after: '，请看原因' }) },
+  listArrived: { template: 'todo', subject: '旗县区推荐名单已报到', detail: ({ office, count }) => ({ text: office, otherwise: '旗县区', before: count ? `${count}人，` : '' }) },
   ended: { template: 'progress', subject: '您的推荐有变动', detail: ({ unitName }) => ({ ...unit(unitName), after: '结束了这次推荐' }) },
 };
 

@@ -51,6 +51,12 @@ export async function findFields<T extends Document, F extends keyof T & string>
   return data as Projected<T, F>[];
 }
 
+/** How many documents fit, by an index. */
+export async function count<T extends Document>({ name }: Collection<T>, where: object): Promise<number> {
+  const { total } = await db().collection(name).where(where).count();
+  return total ?? 0;
+}
+
 /** How many documents there are of each kind, in one call. A kind is told by aggregation expressions. */
 export async function tally<T extends Document, K extends string>(
   { name }: Collection<T>,

@@ -5,26 +5,26 @@ import { allow } from '../../domain/refusal';
 import { decideReturn, type Returned } from '../../domain/review/decideReturn';
 import { action } from '../../platform/action';
 import { cityStaff, districtStaff } from '../../platform/caller';
-import { nominations } from '../../platform/database/collections';
 import { transact, type Transaction } from '../../platform/database/transact';
-import { deskWithin, noNomination, saveDesk } from '../../platform/desks';
+import { saveDesk } from '../../platform/desks';
 import { day, nominationId, sentence, version } from '../../platform/inputs';
 import { notify } from '../../platform/ledger';
 import { pages } from '../../platform/pages';
 import { seasonWithin } from '../../platform/season';
 import { showNomination } from './showNomination';
-import { tableOf, type Reviewer } from '../table';
+import type { Reviewer } from '../table';
+import { inHand, saveInHand, type InHand } from './inHand';
 
 async function write(
   tx: Transaction,
   caller: Reviewer,
-  { desk, nomination, due }: Returned,
+  { desk, nomination, due, list }: Returned & Pick<InHand, 'list'>,
   now: string,
 ): Promise<void> {
   const { _id: id, unitId, nominee, name, remarks } = nomination;
   const facts = { nominationId: id, due, fields: remarks.map(({ field }) => field) };
   const event = await saveDesk(tx, desk, { type: 'returned', at: now, actor: caller, facts });
-  await tx.put(nominations, nomination);
+  await saveInHand(tx, nomination, { list });
   const notice = { template: 'returned', facts: { name, due } } as const;
   await notify(tx, event, 1, now, {
     ...notice,
@@ -48,28 +48,18 @@ export const returnForCorrection = action({
     due: day.optional(),
   }),
   allow: [districtStaff, cityStaff],
-  refuses: ['notFound', 'stale', 'wrongState', 'invalid', 'calendarUnknown', 'busy'],
+  refuses: ['notFound', 'stale', 'wrongState', 'listCut', 'invalid', 'calendarUnknown', 'busy'],
   run: async ({ nominationId: id, version: seen, remarks, due }, caller, { now }) => {
-    const reviewer = tableOf(caller);
     const returned = await transact(async (tx) => {
-      const nomination = await tx.get(nominations, id);
-      if (!nomination || nomination.reviewer !== reviewer) return noNomination();
+      const found = await inHand(tx, caller, id);
+      if (!found.ok) return found;
       const season = await seasonWithin(tx);
-      const desk = await deskWithin(tx, nomination.unitId);
-      const decision = decideReturn({
-        season,
-        desk,
-        nomination,
-        reviewer,
-        version: seen,
-        remarks,
-        due: due ?? null,
-        now,
-      });
+      const decision = decideReturn({ season, ...found.value, version: seen, remarks, due: due ?? null, now });
       if (!decision.ok) return decision;
-      await write(tx, caller, decision.value, now);
-      return allow({ season, desk: decision.value.desk, nomination: decision.value.nomination });
+      await write(tx, caller, { ...decision.value, list: found.value.list }, now);
+      const { desk, nomination } = decision.value;
+      return allow({ season, desk, nomination, reviewer: found.value.reviewer });
     });
-    return returned.ok ? allow(await showNomination({ ...returned.value, reviewer, now })) : returned;
+    return returned.ok ? allow(await showNomination({ ...returned.value, now })) : returned;
   },
 });

@@ -4,13 +4,14 @@ import { confirmationOf } from '../../domain/nomination/confirmation';
 import { submittedTooMany } from '../../domain/quota/decideHeadcounts';
 import { countByTier, takesPlace, type Desk } from '../../domain/nomination/desk';
 import { placesOf } from '../../domain/quota/meters';
-import type { Nomination } from '../../domain/nomination/nomination';
-import { reviewStateOf } from '../../domain/nomination/reviewers';
+import type { Mark, Nomination } from '../../domain/nomination/nomination';
+import { cityReviewer, reviewStateOf } from '../../domain/nomination/reviewers';
 import type { Season } from '../../domain/season/season';
+import type { Tier } from '../../domain/terms';
 import { confirmedRevisionText } from '../../domain/wording/changeWords';
 import { happeningText } from '../../domain/wording/happenings';
 import { tierName } from '../../domain/wording/names';
-import { stateName } from '../../domain/wording/states';
+import { firstReviewName, stateName } from '../../domain/wording/states';
 import type { FormSection, PaperView, UnitFileView } from '../../platform/views';
 import { tagOf } from '../../platform/readViews';
 import type { ReviewedNominationView } from './views';
@@ -25,15 +26,29 @@ function quotaText(season: Season, desk: Desk, { tier }: Nomination): string {
   return over ? `${standing}。单位提交后改了人数，多了 ${over.over} 名，请重新核对` : standing;
 }
 
-function whyNotReturn({ state, tier, district, due }: Nomination, canReturn: boolean): string {
-  if (canReturn) return '';
+function whyNotDecide({ state, tier, district, due }: Nomination, canDecide: boolean): string {
+  if (canDecide) return '';
   if (due) return `已退回，等单位在 ${sayDeadlineShortly(due)} 前改好`;
-  return `现在是“${stateName(state, tier, district)}”，不能退回`;
+  return `现在是“${stateName(state, tier, district)}”`;
 }
 
 function confirmedText(nomination: Nomination): string {
   const confirmation = confirmationOf(nomination, nomination.submittedAt ?? undefined);
   return confirmation ? confirmedRevisionText(confirmation, nomination.submittedRevision) : '';
+}
+
+/** 张某，12月12日 10:05 收讫 */
+const markText = (mark: Mark | null | undefined, what: string): string => (mark ? `${mark.name}，${sayMoment(mark.at)} ${what}` : '');
+
+const passName = (reviewer: string, tier: Tier): string =>
+  reviewer === cityReviewer ? '复审通过' : tier === 'senior' ? '审核合格' : `${firstReviewName(tier)}通过`;
+
+/** That this reviewer found it in order: the district's mark, or the city's step. */
+function passedText({ checked, history, tier }: Nomination, reviewer: string): string {
+  const name = passName(reviewer, tier);
+  if (reviewer !== cityReviewer) return markText(checked, name);
+  const qualified = history.find(({ what }) => what === 'qualified');
+  return qualified ? `${sayMoment(qualified.at)} ${name}` : '';
 }
 
 export interface Reviewed {
@@ -61,6 +76,7 @@ export function reviewedView({
   now,
 }: Reviewed): ReviewedNominationView {
   const canReturn = nomination.state === reviewStateOf(reviewer);
+  const passed = passedText(nomination, reviewer);
   const due = correctionDue(season, dayOf(now));
   return {
     nominationId: nomination._id,
@@ -78,8 +94,12 @@ export function reviewedView({
     confirmedText: confirmedText(nomination),
     corrected,
     quotaText: quotaText(season, desk, nomination),
+    paperText: markText(nomination.paperReceived, '收讫'),
     canReturn,
-    whyNot: whyNotReturn(nomination, canReturn),
+    canDecide: canReturn && passed === '',
+    passName: passName(reviewer, nomination.tier),
+    passedText: passed,
+    whyNot: whyNotDecide(nomination, canReturn),
     dueText: due.ok ? sayDeadline(due.value) : '',
     history: nomination.history.map(({ at, what, note }) => ({
       atText: sayMoment(at),

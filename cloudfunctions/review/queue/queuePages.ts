@@ -1,16 +1,19 @@
 import type { Nomination } from '../../domain/nomination/nomination';
-import type { NominationState } from '../../domain/nomination/states';
+import type { Tier } from '../../domain/terms';
 import type { Unit } from '../../domain/unit/unit';
 import { nominations, units, type Collection, type Document } from '../../platform/database/collections';
 import { command, find } from '../../platform/database/read';
 import { writeCursor, type Cursor } from '../cursor';
+import type { NominationStage } from './queueStages';
+import { stageQuery } from './stageQuery';
 
 const atOnce = 20;
 
 export interface Asked {
   readonly from: Cursor | null;
-  /** The beginning of a name, '' for all. */
+  /** The beginning of a name, of the nominee or else of the unit; '' for all. */
   readonly search: string;
+  readonly tier?: Tier | undefined;
 }
 
 export interface QueuePage {
@@ -19,20 +22,11 @@ export interface QueuePage {
   readonly nextCursor: string | null;
 }
 
-type NominationStage = 'firstReview' | 'qualificationReview' | 'returned';
-
-/** A returned one stays in its reviewer's list until it is handed in again, whatever the unit does to it meanwhile. */
-const statesOf: Readonly<Record<NominationStage, readonly NominationState[]>> = {
-  firstReview: ['firstReview'],
-  qualificationReview: ['qualificationReview'],
-  returned: ['returned', 'draft', 'awaitingConfirmation', 'disputed', 'confirmed'],
-};
-
 /** Above every name that begins so: the last code point there is. */
 const end = '\u{10ffff}';
 
 interface Order<T> {
-  readonly field: 'name' | 'submittedAt' | 'registeredAt';
+  readonly field: string;
   readonly valueOf: (row: T) => string;
 }
 
@@ -58,18 +52,25 @@ async function page<T extends Document>(
   });
   const rows = found.slice(0, atOnce);
   const last = found.length > atOnce ? rows.at(-1) : undefined;
-  return { rows, nextCursor: last ? writeCursor({ after: valueOf(last), id: last._id }) : null };
+  return { rows, nextCursor: last ? writeCursor({ after: valueOf(last), id: last._id, by: field }) : null };
 }
 
-/** Nominations on one table. */
+const byName: Order<Nomination> = { field: 'name', valueOf: ({ name }) => name };
+const byUnit: Order<Nomination> = { field: 'unitName', valueOf: ({ unitName }) => unitName };
+const byDay: Order<Nomination> = { field: 'submittedAt', valueOf: ({ submittedAt }) => submittedAt ?? '' };
+const byCheck: Order<Nomination> = { field: 'checked.at', valueOf: ({ checked }) => checked?.at ?? '' };
+
+/** Nominations on one table, oldest first. Where no nominee is called what is searched for, it may be a unit. */
 export async function nominationPage(reviewer: string, stage: NominationStage, asked: Asked): Promise<QueuePage> {
-  const states = statesOf[stage];
-  const state = states.length === 1 ? states[0] : command().in([...states]);
-  const order: Order<Nomination> = asked.search
-    ? { field: 'name', valueOf: ({ name }) => name }
-    : { field: 'submittedAt', valueOf: ({ submittedAt }) => submittedAt ?? '' };
-  const { rows, nextCursor } = await page(nominations, { reviewer, state }, order, asked);
-  return { nominations: rows, units: [], nextCursor };
+  const fixed = { ...stageQuery(reviewer, stage), ...(asked.tier ? { tier: asked.tier } : {}) };
+  const read = async (order: Order<Nomination>): Promise<QueuePage> => {
+    const { rows, nextCursor } = await page(nominations, fixed, order, asked);
+    return { nominations: rows, units: [], nextCursor };
+  };
+  if (asked.search === '') return read(stage === 'checked' ? byCheck : byDay);
+  if (asked.from?.by === byUnit.field) return read(byUnit);
+  const named = await read(byName);
+  return named.nominations.length > 0 || asked.from ? named : read(byUnit);
 }
 
 /** Registrations that wait for a district; the city has none. */

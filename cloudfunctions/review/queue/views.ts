@@ -1,5 +1,6 @@
 /** What lies on an officer's table, as a list. */
 import type { DeadlineView, Tone } from '../../platform/views';
+import type { Tier } from '../../domain/terms';
 import type { QueueStage } from './queueStages';
 
 export interface QueueView {
@@ -8,6 +9,10 @@ export interface QueueView {
   /** The queues of this office, by the words on their tabs. */
   readonly tabs: readonly { readonly stage: QueueStage; readonly label: string }[];
   readonly stage: QueueStage;
+  /** What the list can be narrowed to. */
+  readonly tiers: readonly { readonly tier: Tier; readonly name: string }[];
+  /** Whether its rows can be passed, several at once. */
+  readonly passable: boolean;
   readonly title: string;
   readonly deadline: DeadlineView | null;
   readonly items: readonly QueueRow[];
@@ -18,8 +23,14 @@ export interface QueueView {
 export interface QueueRow {
   /** A nomination's id, or a unit's in the stage `units`. */
   readonly id: string;
+  readonly version: number;
   readonly title: string;
   readonly subtitle: string;
   readonly tag: { readonly name: string; readonly tone: Tone };
   readonly atText: string;
+}
+
+/** How much lies in each queue. */
+export interface QueueCounts {
+  readonly counts: readonly { readonly stage: QueueStage; readonly count: number }[];
 }

@@ -51,7 +51,7 @@ export async function reachPage(district: string, asked: AskedReach): Promise<Re
   const rows = found.slice(0, atOnce);
   const last = found.length > atOnce ? rows.at(-1) : undefined;
   const value = (desk: ReachedDesk): string => (search ? desk.unitName : String(desk.statedPlaces));
-  return { desks: rows, nextCursor: last ? writeCursor({ after: value(last), id: last._id }) : null };
+  return { desks: rows, nextCursor: last ? writeCursor({ after: value(last), id: last._id, by: '' }) : null };
 }
 
 const none: ReachCounts = { registered: 0, submitted: 0, withPlaces: 0, missing: 0 };

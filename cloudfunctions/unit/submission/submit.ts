@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decideSubmit, receiptOf, type Submitted } from '../../domain/submission/decideSubmit';
 import type { Package } from '../../domain/nomination/nomination';
-import { officeIdOf } from '../../domain/nomination/reviewers';
+import { cityReviewer, officeIdOf } from '../../domain/nomination/reviewers';
 import { allow } from '../../domain/refusal';
 import { routes } from '../../domain/terms';
 import { leftOutWords } from '../../domain/wording/deskWords';
@@ -24,18 +24,26 @@ const replyOf = ({ _id, lines, leftOut }: Package): SubmitReply => ({
   leftOut: leftOut.map((left) => ({ nominationId: left.nominationId, why: leftOutWords(left) })),
 });
 
+/** The offices that receive something, and how many each: what the city had returned goes back to the city. */
+function arrivals({ lines, district }: Package): readonly (readonly [officeId: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { reviewer } of lines) {
+    const office = officeIdOf(reviewer === cityReviewer ? 'city' : 'district', district);
+    counts.set(office, (counts.get(office) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
 /** Four writes, however many lines: the desk, the package, the event, the notice to the office that receives it. */
 async function write(tx: Transaction, caller: UnitContact, { desk, package: pack }: Submitted): Promise<void> {
-  const { _id, at, route, lines, unitName, district } = pack;
+  const { _id, at, route, lines, unitName } = pack;
   const facts = { receipt: _id, route, count: lines.length, fingerprint: pack.fingerprint };
   const event = await saveDesk(tx, desk, { type: 'submitted', at, actor: caller, facts });
   await tx.put(packages, pack);
-  await notify(tx, event, 1, at, {
-    to: { kind: 'office', officeId: officeIdOf(route, district) },
-    template: 'packageArrived',
-    page: pages.queue,
-    facts: { unitName, count: String(lines.length) },
-  });
+  for (const [index, [officeId, count]] of arrivals(pack).entries()) {
+    const to = { kind: 'office', officeId } as const;
+    await notify(tx, event, index + 1, at, { to, template: 'packageArrived', page: pages.queue, facts: { unitName, count: String(count) } });
+  }
 }
 
 /**
