@@ -16,6 +16,8 @@ Component({
     view: null as View | null,
     tier: 'chief' as Tier,
     line: 0,
+    /** As it is being written. */
+    lineText: '',
     lineReason: '',
     /** Of those tied at the line. */
     tied: {} as Record<string, boolean>,
@@ -42,7 +44,7 @@ Component({
     },
     begin({ line, lineReason, tie, departures }: View) {
       const tied = Object.fromEntries((tie?.members ?? []).filter(({ chosen }) => chosen).map(({ nominationId }) => [nominationId, true]));
-      this.setData({ line, lineReason, tied, tiedCount: Object.keys(tied).length, tieReason: tie?.reason ?? '' });
+      this.setData({ line, lineText: String(line), lineReason, tied, tiedCount: Object.keys(tied).length, tieReason: tie?.reason ?? '' });
       this.depart(departures.map((row) => ({ row, direction: row.departure === 'in' ? 'in' : 'out', reason: row.reason })));
     },
     depart(departures: readonly Departed[]) {
@@ -63,12 +65,10 @@ Component({
     },
     onField({ detail }: Told<{ name: string; value: string }>) {
       const { name, value } = detail;
-      if (name === 'tieReason') this.setData({ tieReason: value, trouble: '' });
+      if (name === 'line') this.setData({ lineText: value, line: /^\d+$/.test(value) ? Number(value) : this.data.line, trouble: '' });
+      else if (name === 'tieReason') this.setData({ tieReason: value, trouble: '' });
       else if (name === 'lineReason') this.setData({ lineReason: value, trouble: '' });
       else this.setData({ reason: value });
-    },
-    onLine({ detail }: Told<{ value: number }>) {
-      this.setData({ line: detail.value, trouble: '' });
     },
     ask({ currentTarget }: Tapped<{ row: Row }>) {
       this.setData({ asking: currentTarget.dataset.row, reason: '' });
