@@ -1,3 +1,4 @@
+import type { Gap } from './decision/decideFreeze';
 import type { SigningOffice } from './district/districtList';
 import type { Day } from './beijing';
 import type { Stratum } from './expert/expert';
@@ -131,6 +132,22 @@ export type RefusalFacts = {
   };
   /** panels: how many of the tier still score. */
   rankingNotReady: { panels: number };
+  meetingNotOpen: NoFacts;
+  /** open: panels that have not closed; 0: there is none at all. */
+  panelsOpen: { open: number };
+  sittingFrozen: NoFacts;
+  sittingOpen: NoFacts;
+  nobodyToAdd: NoFacts;
+  rankingChanged: NoFacts;
+  /** tier: null for all tiers together. */
+  placesExceeded: { tier: Tier | null; over: number; places: number; clause: string };
+  /** Not in the tier's ranking, or chosen by an earlier sitting. */
+  notRanked: { count: number };
+  /** line: places that stay empty. */
+  reasonMissing: { of: 'departure' | 'tie' | 'line'; count: number };
+  votesMiscounted: { votes: number; present: number };
+  notReadyToFreeze: { gaps: readonly Gap[] };
+  chosenGone: { count: number };
 };
 
 export type RefusalCode = keyof RefusalFacts;

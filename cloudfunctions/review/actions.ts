@@ -4,6 +4,13 @@ import { districtList } from './district/districtList';
 import { forward } from './district/forward';
 import { rank } from './district/rank';
 import { uncut } from './district/uncut';
+import { candidates } from './meeting/candidates';
+import { decide } from './meeting/decide';
+import { freeze } from './meeting/freeze';
+import { meeting } from './meeting/meeting';
+import { openMeeting } from './meeting/openMeeting';
+import { recordMeeting } from './meeting/recordMeeting';
+import { supplement } from './meeting/supplement';
 import { open } from './nomination/open';
 import { pass } from './nomination/pass';
 import { passSeveral } from './nomination/passSeveral';
@@ -20,7 +27,8 @@ import { openUnit } from './units/openUnit';
 
 const ofUnits = { openUnit, approveUnit, declineUnit, reach, remindUnits };
 const ofNominations = { queue, counts, open, returnForCorrection, pass, passSeveral, reject, receivePaper };
+const ofMeeting = { meeting, openMeeting, candidates, decide, recordMeeting, freeze, supplement };
 const ofDistricts = { districtList, rank, cut, uncut, cosign, forward };
 
 /** What officers do with what lies on their table. */
-export const actions = { ...ofUnits, ...ofNominations, ...ofDistricts };
+export const actions = { ...ofUnits, ...ofNominations, ...ofDistricts, ...ofMeeting };

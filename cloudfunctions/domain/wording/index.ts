@@ -1,5 +1,6 @@
 import type { RefusalCode, RefusalFacts } from '../refusal';
 import { accountSayings } from './accountRefusals';
+import { decisionSayings } from './decisionRefusals';
 import { districtSayings } from './districtRefusals';
 import { drawSayings } from './drawRefusals';
 import { evaluationSayings } from './evaluationRefusals';
@@ -14,6 +15,7 @@ const sayings: Sayings = {
   ...districtSayings,
   ...drawSayings,
   ...evaluationSayings,
+  ...decisionSayings,
   ...fileSayings,
   ...sheetSayings,
 };

@@ -2,6 +2,8 @@
 import type { Account, Invitation, Office, Person } from '../../domain/account/person';
 import type { Subscription } from '../../domain/account/subscription';
 import type { Ask } from '../../domain/ledger/ask';
+import type { SeasonDecision } from '../../domain/decision/decision';
+import type { TierRanking } from '../../domain/decision/tierRanking';
 import type { DistrictList, Forwarding } from '../../domain/district/districtList';
 import type { Draw } from '../../domain/draw/draw';
 import type { Ballot } from '../../domain/evaluation/ballot';
@@ -56,6 +58,8 @@ export const panelCounts = collection<PanelCount>('panelCounts');
 export const draws = collection<Draw>('draws');
 export const sheets = collection<Sheet>('sheets');
 export const ballots = collection<Ballot>('ballots');
+export const decisions = collection<SeasonDecision>('decisions');
+export const rankings = collection<TierRanking>('rankings');
 export const events = collection<LedgerEvent>('events');
 export const unitReminders = collection<UnitReminder>('unitReminders');
 export const outbox = collection<Notice>('outbox');

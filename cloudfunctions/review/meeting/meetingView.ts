@@ -1,0 +1,79 @@
+import { gapsOf } from '../../domain/decision/decideFreeze';
+import { lastSitting, tiersDown, type SeasonDecision, type Sitting } from '../../domain/decision/decision';
+import { freePlaces, gateOf } from '../../domain/decision/gate';
+import { standing, tieOpen } from '../../domain/decision/line';
+import type { Season } from '../../domain/season/season';
+import { sayGap } from '../../domain/wording/decisionRefusals';
+import { boardWords, sayAttendance, sayPanels, sayVote, sittingName } from '../../domain/wording/meetingWords';
+import { candidatesOf, tierBoard, type Seen } from './board';
+import { panelMarks } from './panels';
+import { changedSince, storedRankings, type Marks } from './rankings';
+import type { MeetingView, RecordView, SittingView } from './views';
+
+const countOf = ({ chosen }: Sitting): number => tiersDown.reduce((sum, tier) => sum + chosen[tier].nominationIds.length, 0);
+
+function recordView({ attendance, votes, minutesNumber, chosen }: Sitting): RecordView {
+  const departures = tiersDown.reduce((sum, tier) => sum + chosen[tier].departures.length, 0);
+  return {
+    attendance: attendance.map(({ office, name, duty = '', present }) => ({ office, name, duty, present })),
+    attendanceText: sayAttendance(attendance),
+    vote: votes.whole,
+    voteText: votes.whole ? sayVote(votes.whole) : '',
+    departuresText: departures > 0 ? boardWords.departed(departures) : '',
+    minutesNumber,
+  };
+}
+
+const sittingView = (sitting: Sitting): SittingView => ({
+  number: sitting.number,
+  title: sittingName(sitting),
+  countText: `${countOf(sitting)} 人`,
+  hash: sitting.hash ?? '',
+});
+
+const closedIn = (marks: Marks): number => marks.filter(({ state }) => state === 'closed').length;
+
+function before(season: Season, marks: Marks): MeetingView {
+  const closed = closedIn(marks);
+  return {
+    version: 0, stage: 'before', title: '', chosen: 0, places: season.allPlaces.value, openText: '', changedText: '',
+    panelsText: sayPanels(closed, marks.length), canOpen: marks.length > 0 && closed === marks.length,
+    tiers: [], record: null, canFreeze: false, freezeText: boardWords.toOpen, frozenSittings: [], canSupplement: false,
+  };
+}
+
+function freezeText(seen: Seen, gaps: readonly string[]): string {
+  if (seen.sitting.state === 'frozen') return boardWords.frozen;
+  return gaps.length > 0 ? boardWords.blocked(gaps.join('、')) : boardWords.toFreeze;
+}
+
+/** The board. Four rankings, the decision and the panels' marks are read, never a sheet. */
+export async function meetingView(season: Season, decision: SeasonDecision | null): Promise<MeetingView> {
+  const marks = await panelMarks();
+  const sitting = decision && lastSitting(decision);
+  if (!decision || !sitting) return before(season, marks);
+  const seen: Seen = { gate: gateOf(season), decision, sitting, rankings: await storedRankings() };
+  const open = sitting.state === 'open';
+  const changed = open && changedSince(decision, marks);
+  const gaps = open ? gapsOf(decision, sitting, seen.rankings).map(sayGap) : [];
+  const ties = open ? tiersDown.filter((tier) => tieOpen(candidatesOf(seen, tier), sitting.chosen[tier])).length : 0;
+  const tiers = tiersDown.map((tier) => tierBoard(seen, tier));
+  const room = tiersDown.some((tier) => freePlaces(decision, seen.gate, tier) > 0 && standing(decision.sittings, seen.rankings[tier], tier).length > 0);
+  return {
+    version: decision.version,
+    stage: open ? 'open' : 'frozen',
+    title: sittingName(sitting),
+    chosen: tiers.reduce((sum, { chosen }) => sum + chosen, 0),
+    places: season.allPlaces.value,
+    openText: ties > 0 ? boardWords.ties(ties) : '',
+    changedText: changed ? boardWords.changed : '',
+    panelsText: sayPanels(closedIn(marks), marks.length),
+    canOpen: changed && sitting.kind === 'first' && closedIn(marks) === marks.length,
+    tiers,
+    record: recordView(sitting),
+    canFreeze: open && gaps.length === 0 && !changed,
+    freezeText: freezeText(seen, gaps),
+    frozenSittings: decision.sittings.filter(({ state }) => state === 'frozen').map(sittingView),
+    canSupplement: !open && room,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Sitting } from '../../domain/decision/decision';
+import type { CountedSheet, RankedCase } from '../../domain/decision/takeRanking';
+import type { Panel } from '../../domain/evaluation/panel';
+import { isUndecided, type NominationState } from '../../domain/nomination/states';
+import { nominations, panels, sheets } from '../../platform/database/collections';
+import { command, find, findFields, inPages, mostAtOnce } from '../../platform/database/read';
+import { seasonId } from '../../platform/season';
+
+/** Far more than a season draws. */
+const mostPanels = 200;
+
+/** How every panel of the season stands, without its cases. */
+export const panelMarks = () => findFields(panels, { where: { season: seasonId }, limit: mostPanels }, ['state', 'version', 'tier']);
+
+export const allPanels = (): Promise<Panel[]> => find(panels, { where: { season: seasonId }, orderBy: [['_id', 'asc']], limit: mostPanels });
+
+/** The sheets of one panel that count: handed in by whoever had a chair and was not recused. */
+async function countedOf(panel: Panel): Promise<readonly CountedSheet[]> {
+  const _ = command();
+  const all = await inPages((after) =>
+    find(sheets, { where: { panelId: panel._id, _id: _.gt(after) }, orderBy: [['_id', 'asc']], limit: mostAtOnce }),
+  );
+  const seats = new Map(panel.seats.map(({ expertId, seat }) => [expertId, seat]));
+  const recused = new Map(panel.cases.map((one) => [one.caseId, one.recused]));
+  return all.flatMap(({ caseId, expertId, state, scores }) => {
+    const seat = seats.get(expertId);
+    const counts = state === 'final' && seat !== undefined && recused.get(caseId)?.includes(expertId) === false;
+    return counts ? [{ caseId, seat, scores }] : [];
+  });
+}
+
+/** The states of nominations by their ids, a thousand a call. */
+export async function statesOf(ids: readonly string[]): Promise<ReadonlyMap<string, NominationState>> {
+  const states = new Map<string, NominationState>();
+  for (let at = 0; at < ids.length; at += mostAtOnce) {
+    const some = ids.slice(at, at + mostAtOnce);
+    const found = await findFields(nominations, { where: { _id: command().in(some) }, limit: mostAtOnce }, ['state']);
+    found.forEach(({ _id, state }) => states.set(_id, state));
+  }
+  return states;
+}
+
+/** Gave up, ended or cancelled: nobody to decide about any more. */
+const hasLeft = (state: NominationState | undefined): boolean => state === undefined || !isUndecided(state);
+
+/** How many of those whom a sitting chooses have left. A supplementary one may choose from those whom the published list left out. */
+export async function goneOf({ kind }: Pick<Sitting, 'kind'>, ids: readonly string[]): Promise<number> {
+  const states = await statesOf(ids);
+  return ids.filter((id) => hasLeft(states.get(id)) && !(kind === 'supplementary' && states.get(id) === 'notSelected')).length;
+}
+
+export interface Evaluated {
+  readonly cases: readonly RankedCase[];
+  readonly sheets: readonly CountedSheet[];
+}
+
+/** Everybody who was before a panel, with the sheets that count. A case moved to a second panel counts where it stands now. */
+export async function evaluated(closed: readonly Panel[]): Promise<Evaluated> {
+  const before = closed.flatMap(({ tier, cases }) => cases.map(({ caseId }) => ({ caseId, tier })));
+  const states = await statesOf(before.map(({ caseId }) => caseId));
+  const counted: CountedSheet[] = [];
+  for (const panel of closed) counted.push(...(await countedOf(panel)));
+  return { cases: before.map((one) => ({ ...one, left: hasLeft(states.get(one.caseId)) })), sheets: counted };
+}

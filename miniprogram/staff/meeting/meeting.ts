@@ -1,0 +1,59 @@
+import { call } from '../../cloud/call';
+import { pageView } from '../../cloud/pageView';
+import { care } from '../../theme/care';
+
+/** The meeting's board: four tiers round their lines, the record of the meeting, and the list's freezing. */
+Component({
+  behaviors: [care, pageView(() => call('review', 'meeting', {}), 'shows')],
+  data: {
+    busy: false,
+    trouble: '',
+    /** The last question before the list is closed for good. */
+    asking: false,
+  },
+  methods: {
+    async open() {
+      this.setData({ busy: true, trouble: '' });
+      const answer = await call('review', 'openMeeting', {});
+      this.setData({ busy: false, ...(answer.ok ? { view: answer.data } : { trouble: answer.message || '没有取到排名，请再试一次' }) });
+    },
+    toTier({ currentTarget }: Tapped<{ tier: string }>) {
+      void wx.navigateTo({ url: `/staff/deciding/deciding?tier=${currentTarget.dataset.tier}` });
+    },
+    toMinutes() {
+      void wx.navigateTo({ url: '/staff/minutes/minutes' });
+    },
+    /** What is missing first is where the button leads. */
+    toMissing() {
+      const { view } = this.data;
+      const tied = view?.tiers.find(({ tone }) => tone === 'tie');
+      if (tied) void wx.navigateTo({ url: `/staff/deciding/deciding?tier=${tied.tier}` });
+      else this.toMinutes();
+    },
+    onFoot() {
+      const { view } = this.data;
+      if (!view) return;
+      if (view.canFreeze) this.setData({ asking: true, trouble: '' });
+      else if (view.stage === 'before' || view.canOpen) void this.open();
+      else this.toMissing();
+    },
+    cancel() {
+      this.setData({ asking: false });
+    },
+    async freeze() {
+      const { view, busy } = this.data;
+      if (!view || busy) return;
+      this.setData({ busy: true, trouble: '' });
+      const answer = await call('review', 'freeze', { version: view.version });
+      this.setData({ busy: false, asking: false, ...(answer.ok ? {} : { trouble: answer.message || '没有封存，请再试一次' }) });
+      await this.load();
+    },
+    async supplement() {
+      const { view } = this.data;
+      if (!view) return;
+      this.setData({ busy: true, trouble: '' });
+      const answer = await call('review', 'supplement', { version: view.version });
+      this.setData({ busy: false, ...(answer.ok ? { view: answer.data } : { trouble: answer.message || '没有开成，请再试一次' }) });
+    },
+  },
+});

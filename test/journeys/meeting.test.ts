@@ -1,0 +1,54 @@
+/** 会议审定: the board, a tie at the line, the minutes, and the list frozen under its fingerprint. */
+import type { Browser } from 'playwright-core';
+import { useLocalEnvironment } from '../../local/environment';
+import { apart, evaluatedTier } from '../functions/evaluated';
+import { Hands, openBrowser } from './support/hands';
+import { openTown, type Town } from './support/town';
+
+let town: Town;
+let browser: Browser;
+let hands: Hands;
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([openTown(), openBrowser()]);
+  await useLocalEnvironment(town.dataDir);
+  await town.setClock('2024-12-28T15:00:00.000+08:00');
+  await evaluatedTier('chief', 901, [...apart(9), 88, 88, 80, 79, 78, 77]);
+  await evaluatedTier('special', 902, apart(34));
+  await evaluatedTier('senior', 903, apart(12));
+  const officer = town.people.find(({ role }) => role === 'cityOfficer');
+  hands = await Hands.of(browser, town.url, officer?.openid ?? '');
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await town.stop();
+});
+
+test('the meeting takes the ranking, decides the tie, writes its minutes and freezes the list', async () => {
+  await hands.open('staff/meeting/meeting');
+  await hands.tap('取排名，开会审定');
+  await hands.sees('还有 1 处并列待定');
+  await hands.picture('meeting-board');
+  await hands.tap('去定');
+  await hands.sees('线上并列');
+  await hands.tick(/^王䶮10/);
+  await hands.screen.locator('textarea').first().fill('表决 2 票同意');
+  await hands.picture('meeting-deciding');
+  await hands.tap('记下');
+  await hands.sees(/补齐后可封存：市人社局参会人/);
+  await hands.tap('填写会议记录');
+  for (const [name, office] of [['赵敏', ''], ['钱强', '市委人才办']] as const) {
+    if (office) await hands.pick('单位', office);
+    await hands.write('姓名', name);
+    await hands.tap('添加这一位');
+  }
+  await hands.write('同意', '2');
+  await hands.write('纪要编号', '包人社纪〔2024〕8号');
+  await hands.picture('meeting-minutes');
+  await hands.tap('存下');
+  await hands.tap('封存名单');
+  await hands.tap('封存');
+  await hands.sees(/^[0-9a-f]{64}$/);
+  await hands.picture('meeting-frozen');
+});
