@@ -4,6 +4,7 @@ import { actionTime } from './actionTime';
 import { archive } from './archive';
 import { coldLoad } from './coldLoad';
 import { coldForm } from './coldForm';
+import { districtLists } from './districtLists';
 import { databaseCalls } from './databaseCalls';
 import { isWithin, table, type Figure } from './figure';
 import { pageWeights } from './pageWeights';
@@ -19,7 +20,7 @@ import { openWorld, type World } from './world';
 
 /** In this order: some run on what others filled in. */
 const ofTheWorld: readonly ((world: World) => Promise<Figure[]>)[] = [
-  queuePages, reachPages, submitWrites, databaseCalls, nomineePages, longForms, actionTime, fileChecks, importSheet, archive, coldForm,
+  queuePages, districtLists, reachPages, submitWrites, databaseCalls, nomineePages, longForms, actionTime, fileChecks, importSheet, archive, coldForm,
 ];
 
 async function measure(): Promise<Figure[]> {

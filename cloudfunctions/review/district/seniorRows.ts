@@ -23,7 +23,7 @@ export function seniorRows({ list, seniors, district }: ListStanding, places: nu
   const waiting = seniors.passed.filter(({ _id }) => !known.has(_id));
   const here = new Set(seniors.passed.map(({ _id }) => _id));
   const others = seniors.base.filter(({ _id }) => !here.has(_id));
-  const noteOf = (one: ListedNomination): string => (seniors.open.includes(one) ? '还没有审' : stateName(one.state, one.tier, district));
+  const noteOf = ({ state, tier }: ListedNomination): string => (state === 'firstReview' ? '还没有审' : stateName(state, tier, district));
   return {
     above: Math.min(places, ranked.length),
     seniors: [
