@@ -15,6 +15,8 @@ export const pages = {
   queue: 'staff/queue/queue',
   reviewedUnit: 'staff/unit/unit',
   reach: 'staff/reach/reach',
+  ranking: 'staff/ranking/ranking',
+  meeting: 'staff/meeting/meeting',
   experts: 'staff/experts/experts',
   panels: 'staff/panel/panel',
   expertSeats: 'expert/seats/seats',

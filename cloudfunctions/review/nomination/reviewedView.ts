@@ -11,7 +11,8 @@ import type { Tier } from '../../domain/terms';
 import { confirmedRevisionText } from '../../domain/wording/changeWords';
 import { happeningText } from '../../domain/wording/happenings';
 import { tierName } from '../../domain/wording/names';
-import { firstReviewName, stateName } from '../../domain/wording/states';
+import { checkName } from '../../domain/wording/districtWords';
+import { stateName } from '../../domain/wording/states';
 import type { FormSection, PaperView, UnitFileView } from '../../platform/views';
 import { tagOf } from '../../platform/readViews';
 import type { ReviewedNominationView } from './views';
@@ -40,8 +41,7 @@ function confirmedText(nomination: Nomination): string {
 /** 张某，12月12日 10:05 收讫 */
 const markText = (mark: Mark | null | undefined, what: string): string => (mark ? `${mark.name}，${sayMoment(mark.at)} ${what}` : '');
 
-const passName = (reviewer: string, tier: Tier): string =>
-  reviewer === cityReviewer ? '复审通过' : tier === 'senior' ? '审核合格' : `${firstReviewName(tier)}通过`;
+const passName = (reviewer: string, tier: Tier): string => (reviewer === cityReviewer ? '复审通过' : checkName(tier));
 
 /** That this reviewer found it in order: the district's mark, or the city's step. */
 function passedText({ checked, history, tier }: Nomination, reviewer: string): string {

@@ -10,6 +10,7 @@ import type { QueuePage } from './queuePages';
 import { tabsOf, type QueueStage } from './queueStages';
 import type { Reviewer } from '../table';
 import type { QueueRow, QueueView } from './views';
+import { worksOf } from './works';
 
 const titles: Readonly<Record<QueueStage, string>> = {
   units: '待核准单位',
@@ -62,6 +63,7 @@ export const queueView = ({ stage, page, season, caller, now }: Shown): QueueVie
   place: caller.grant.place || roleName(caller.role),
   tabs: tabsOf(caller),
   stage,
+  works: worksOf(caller),
   tiers: stage === 'units' ? [] : tiersOn(season, caller),
   passable: stage === 'firstReview' || stage === 'qualificationReview',
   title: titles[stage],

@@ -9,6 +9,8 @@ export interface QueueView {
   /** The queues of this office, by the words on their tabs. */
   readonly tabs: readonly { readonly stage: QueueStage; readonly label: string }[];
   readonly stage: QueueStage;
+  /** What else this office does, in the order of the season. */
+  readonly works: readonly { readonly label: string; readonly page: string }[];
   /** What the list can be narrowed to. */
   readonly tiers: readonly { readonly tier: Tier; readonly name: string }[];
   /** Whether its rows can be passed, several at once. */

@@ -124,14 +124,11 @@ Component({
       await this.load();
       void wx.pageScrollTo({ scrollTop: 0 });
     },
-    toRanking() {
-      void wx.navigateTo({ url: '/staff/ranking/ranking' });
-    },
     toMine() {
       void wx.switchTab({ url: '/pages/mine/mine' });
     },
-    toReach() {
-      void wx.navigateTo({ url: '/staff/reach/reach' });
+    toWork({ currentTarget }: Tapped<{ page: string }>) {
+      void wx.navigateTo({ url: currentTarget.dataset.page });
     },
     async subscribe() {
       await askForNotices('onDuty');
