@@ -145,7 +145,7 @@ test('submit makes four writes in one transaction, whatever the number of lines'
   });
 });
 
-test('queue 3, open 5, returnForCorrection 12', async () => {
+test('queue 3, open 5, pass 11, returnForCorrection 14, reject 15; a district list 4, ranking it 11', async () => {
   const third = await registered(city, 3);
   await declare(city, third, 0, 20);
   const { nominationId } = await confirmed(city, third, 300);
@@ -156,6 +156,19 @@ test('queue 3, open 5, returnForCorrection 12', async () => {
   expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'open', { nominationId }))).toBe(5);
   const { version } = await city.get<{ version: number }>(districtOfficer, 'review', 'open', { nominationId });
   const input = { nominationId, version, remarks: [{ field: 'name', text: '核对姓名' }] };
-  // account, nomination, season, desk · desk, event, nomination, two notices · 2 · then form
-  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'returnForCorrection', input))).toBe(12);
+  // account, nomination, season, desk, list · desk, event, nomination, list, two notices · 2 · then form
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'returnForCorrection', input))).toBe(14);
+  const peer = (await confirmed(city, third, 301)).nominationId;
+  await submitted(city, third);
+  const seen = async (): Promise<object> => ({ nominationId: peer, version: (await city.get<{ version: number }>(districtOfficer, 'review', 'open', { nominationId: peer })).version });
+  // account, nomination, season, desk, list · nomination, list, event · 2 · then form
+  const found = await seen();
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'pass', found))).toBe(11);
+  // account, season, list, nominations
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'districtList'))).toBe(4);
+  // account, forwardings, season twice, list twice, nominations · list, event · 2
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'rank', { order: [peer] }))).toBe(11);
+  // account, nomination, season, desk, list · desk, event, nomination, claim, list, two notices · 2 · then form
+  const again = { ...(await seen()), reason: '不符合条件' };
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'reject', again))).toBe(15);
 });
