@@ -16,7 +16,7 @@ export const pages = {
   reviewedUnit: 'staff/unit/unit',
   reach: 'staff/reach/reach',
   experts: 'staff/experts/experts',
-  panels: 'staff/panel/panel',
+  panels: 'staff/panels/panels',
   expertSeats: 'expert/seats/seats',
 } as const;
 
