@@ -5,6 +5,7 @@ import { care } from '../../theme/care';
 
 type PanelsView = ReplyOf<'expert', 'panels'>;
 type Waiting = PanelsView['waiting'][number];
+type Field = Waiting['fields'][number] & { readonly on: boolean };
 type Chairs = Record<PanelsView['strata'][number]['stratum'], number>;
 
 const none: Chairs = { enterprise: 0, school: 0, institute: 0 };
@@ -24,7 +25,9 @@ Component({
     view: null as PanelsView | null,
     tiers: [] as { value: string; label: string }[],
     waiting: null as Waiting | null,
-    fields: [] as readonly string[],
+    /** The fields of work of the tier, with whether they are of this panel. */
+    fields: [] as readonly Field[],
+    chosen: 0,
     chairs: none,
     sum: 0,
     day: '',
@@ -50,14 +53,15 @@ Component({
       this.choose(waiting.find(({ tier }) => tier === this.data.waiting?.tier) ?? waiting[0] ?? null);
     },
     choose(waiting: Waiting | null) {
-      this.setData({ waiting, fields: (waiting?.fields ?? []).map(({ id }) => id), trouble: '' });
+      const fields = (waiting?.fields ?? []).map((field) => ({ ...field, on: true }));
+      this.setData({ waiting, fields, chosen: fields.length, trouble: '' });
     },
     onTier({ detail }: Told<{ value: string }>) {
       this.choose(this.data.view?.waiting.find(({ tier }) => tier === detail.value) ?? null);
     },
     onField({ detail }: Told<{ name: string; value: boolean }>) {
-      const others = this.data.fields.filter((field) => field !== detail.name);
-      this.setData({ fields: detail.value ? [...others, detail.name] : others });
+      const fields = this.data.fields.map((field) => (field.id === detail.name ? { ...field, on: detail.value } : field));
+      this.setData({ fields, chosen: fields.filter(({ on }) => on).length });
     },
     onChairs({ currentTarget, detail }: Tapped<{ stratum: keyof Chairs }> & Told<{ value: number }>) {
       const chairs = { ...this.data.chairs, [currentTarget.dataset.stratum]: detail.value };
@@ -70,7 +74,8 @@ Component({
       const { waiting, fields, chairs, day } = this.data;
       if (!waiting) return;
       this.setData({ busy: true, trouble: '' });
-      const answer = await call('expert', 'planPanel', { tier: waiting.tier, fields, chairs, day });
+      const ids = fields.filter(({ on }) => on).map(({ id }) => id);
+      const answer = await call('expert', 'planPanel', { tier: waiting.tier, fields: ids, chairs, day });
       this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有排成，请再试一次' });
       if (answer.ok) this.toPanel(answer.data.panelId);
     },

@@ -109,6 +109,8 @@ async function ofStaff({ people, url }: Town): Promise<Stop[]> {
     { openid: as('expert'), page: 'pages/mine/mine', sees: '抽到的专家组' },
     { openid: as('expert'), page: 'expert/seats/seats', sees: /抽到您/ },
     { openid: as('cityOfficer'), page: 'staff/panels/panels', sees: /专家组/ },
+    // Nobody has come so far in the made-up city that there is a panel: what the page says then.
+    { openid: as('cityOfficer'), page: 'staff/panel/panel?panelId=2024.p1', sees: '没有找到这个专家组' },
     { openid: as('discipline'), page: 'staff/experts/experts', sees: '本单位的回避按单位自动算' },
     { openid: as('cityOfficer'), page: 'pages/mine/mine', sees: '人员与职责' },
   ];
