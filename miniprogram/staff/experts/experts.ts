@@ -19,6 +19,8 @@ Component({
   data: {
     state: loading as PageState,
     view: null as PoolView | null,
+    /** Those who may be drawn. */
+    all: 0,
     ties: null as TiesView | null,
     isCity: false,
     search: '',
@@ -49,7 +51,8 @@ Component({
       const { search } = this.data;
       const [answer, ties] = await Promise.all([call('expert', 'pool', this.asked()), call('expert', 'ties', {})]);
       if (search !== this.data.search) return;
-      this.setData({ ...shown(answer), ...(ties.ok ? { ties: ties.data, isCity: !ties.data.canDismiss } : {}) });
+      const all = answer.ok ? answer.data.counts.reduce((sum, { count }) => sum + count, 0) : this.data.all;
+      this.setData({ ...shown(answer), all, ...(ties.ok ? { ties: ties.data, isCity: !ties.data.canDismiss } : {}) });
     },
     async onReachBottom() {
       const { view, fetching, search } = this.data;
