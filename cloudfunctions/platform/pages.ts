@@ -18,7 +18,7 @@ export const pages = {
   ranking: 'staff/ranking/ranking',
   meeting: 'staff/meeting/meeting',
   experts: 'staff/experts/experts',
-  panels: 'staff/panel/panel',
+  panels: 'staff/panels/panels',
   expertSeats: 'expert/seats/seats',
   cases: 'expert/cases/cases',
   sheet: 'expert/sheet/sheet',

@@ -42,7 +42,7 @@ export function verifyDraw(recordText: string, saltsText: string | null, hash: H
   return {
     ok: true,
     lines: [
-      `一致。${record.panelId}，${record.pool.length} 位专家里抽 ${sayMoment(record.drawnAt)}，评 ${record.cases} 人。`,
+      `一致。${record.panelId}，${record.pool.length} 位专家里，${sayMoment(record.drawnAt)} 抽取，评 ${record.cases} 人。`,
       ...seatLines(record, names),
       `封存时公布的指纹应当是 ${record.frozen}`,
       `抽取记录的指纹应当是 ${record.fingerprint}`,

@@ -39,6 +39,12 @@ export async function upload(
   return ticket.ok ? send(ticket.data.path, light, onProgress, key) : ticket;
 }
 
+/** Uploads the table of the pool of experts, which is the city's. */
+export async function uploadPool(file: Picked, onProgress: (percent: number) => void): Promise<Answer<{ fileId: string }>> {
+  const ticket = await call('expert', 'uploadTicket', { name: file.name, size: file.size });
+  return ticket.ok ? send(ticket.data.path, file, onProgress, file.path) : ticket;
+}
+
 /** Stops an upload; one that is over already stays as it is. */
 export const stopUpload = (key: string): void => underWay.get(key)?.abort();
 

@@ -94,7 +94,7 @@ test('from plan to seats before witnesses; outsiders draw it again, the discipli
 
 test('a lottery is named before it happens, and its result draws', async () => {
   const panelId = await plannedOf();
-  const named = (day: string) => ({ panelId, chance: { kind: 'lottery', name: '福彩双色球', issue: '2024150', day } });
+  const named = (day: string) => ({ panelId, lottery: { name: '福彩双色球', issue: '2024150', day } });
   expect(await city.call(cityOfficer, 'expert', 'commitDraw', named('2024-12-26'))).toMatchObject({ code: 'lotteryPast' });
   expect(await city.get(cityOfficer, 'expert', 'commitDraw', named('2024-12-27'))).toMatchObject({ step: 'result' });
   expect(await city.call(cityOfficer, 'expert', 'draw', { panelId, result: '01 02 03' })).toMatchObject({ code: 'chanceUnknown' });

@@ -156,4 +156,4 @@ test('whatever is of the wrong shape, anywhere in an input, is refused with its 
       complaints.push(...(await Promise.all(wrongs.slice(at, at + 8).map((wrong) => complaint(one, openid, wrong)))));
     }
     return complaints.filter((said) => said !== null);
-  }));
+  }), 180_000);

@@ -16,7 +16,7 @@ export interface Schema {
 }
 
 /** Texts of the kinds that actions ask for; JSON Schema does not say which of them a place takes. */
-export const texts = ['x', '2024-12-01', '13700000061', '王敏', '123456', 'abcdef01-2345', 'abcdef0123456789abcdef01'];
+export const texts = ['x', '2024-12-01', '13700000061', '王敏', '123456', 'abcdef01-2345', 'abcdef0123456789abcdef01', 'abcdef0123456789'.repeat(4)];
 
 function textFor({ pattern, minLength = 0, maxLength = Infinity }: Schema, turn: number): string {
   const fitting = texts.filter((text) => text.length >= minLength && text.length <= maxLength && (!pattern || new RegExp(pattern).test(text)));

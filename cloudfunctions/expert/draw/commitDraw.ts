@@ -17,17 +17,11 @@ import { savePanel } from '../savePanel';
 import { allExperts, allTies } from '../seasonLists';
 import { sealPeople } from '../../platform/pooledPeople';
 
-const chosen = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('witnesses') }),
-  z.strictObject({ kind: z.literal('lottery'), name: sentence(40), issue: sentence(20), day }),
-]);
+/** A public lottery, named before it happens; without one witnesses make the chance. */
+const named = z.strictObject({ name: sentence(40), issue: sentence(20), day });
 
-const byWitnesses = { kind: 'witnesses' } as const;
-
-function chanceOf(asked: z.output<typeof chosen>, now: string): Decision<Chance, 'lotteryPast'> {
-  if (asked.kind === 'witnesses') return allow({ kind: 'witnesses', witnesses: [] });
-  return decideLottery(asked, now);
-}
+const chanceOf = (lottery: z.output<typeof named> | undefined, now: string): Decision<Chance, 'lotteryPast'> =>
+  lottery ? decideLottery(lottery, now) : allow({ kind: 'witnesses', witnesses: [] });
 
 async function stillThere(caseIds: readonly string[]): Promise<readonly string[]> {
   const where = { _id: command().in([...caseIds]), state: 'evaluation' };
@@ -36,11 +30,11 @@ async function stillThere(caseIds: readonly string[]): Promise<readonly string[]
 
 /** Freezes cases and pool, under salted commitments, and names how chance will come in. The same panel again is the frozen one. */
 export const commitDraw = action({
-  input: z.strictObject({ panelId, scope: z.enum(recusalScopes).optional(), chance: chosen.optional() }),
+  input: z.strictObject({ panelId, scope: z.enum(recusalScopes).optional(), lottery: named.optional() }),
   allow: [cityStaff],
   refuses: ['notFound', 'panelState', 'nothingToPlan', 'poolTooSmall', 'lotteryPast', 'busy'],
-  run: async ({ panelId: id, scope = 'panel', chance: asked = byWitnesses }, caller, { now }) => {
-    const chance = chanceOf(asked, now);
+  run: async ({ panelId: id, scope = 'panel', lottery }, caller, { now }) => {
+    const chance = chanceOf(lottery, now);
     if (!chance.ok) return chance;
     const [season, experts] = await Promise.all([currentSeason(), allExperts()]);
     const ties = await allTies();
@@ -65,7 +59,7 @@ export const commitDraw = action({
       const { draw, people } = decision.value;
       await tx.put(draws, { ...draw, peopleSealed: sealPeople(id, people) });
       const cases = decision.value.panel.cases.map(({ caseId }) => ({ caseId, tier: panel.tier }));
-      const facts = { cases, frozen: draw.frozen, pool: draw.pool.length, scope, chance: asked };
+      const facts = { cases, frozen: draw.frozen, pool: draw.pool.length, scope, lottery: lottery ?? null };
       await savePanel(tx, decision.value.panel, { type: 'frozen', at: now, actor: caller, facts });
       return allow(null);
     });

@@ -56,9 +56,12 @@ export interface PanelView extends PanelRow {
   readonly hasRecord: boolean;
 }
 
-export type ChanceView =
-  | { readonly kind: 'witnesses'; readonly text: string; readonly witnesses: readonly { readonly key: number; readonly who: string; readonly text: string }[] }
-  | { readonly kind: 'lottery'; readonly text: string; readonly witnesses: readonly never[] };
+export interface ChanceView {
+  readonly kind: 'witnesses' | 'lottery';
+  readonly text: string;
+  /** In the order of their seals; none for a lottery. */
+  readonly witnesses: readonly { readonly key: number; readonly who: string; readonly text: string }[];
+}
 
 export interface SeatView {
   readonly seat: number;

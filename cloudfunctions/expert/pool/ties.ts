@@ -29,7 +29,8 @@ export const ties = action({
     const idsOf = (key: 'nominationId' | 'unitId') => [...new Set(all.flatMap((tie) => tie[key] ?? []))];
     const [nominees, employers] = await Promise.all([namesOf(nominations, idsOf('nominationId')), namesOf(units, idsOf('unitId'))]);
     const expertNames = new Map(experts.map(({ _id, name }) => [_id, name]));
-    const row = ({ expertId, nominationId, unitId, kind, note, at, dismissed }: Tie): TieRow => ({
+    const row = ({ _id, expertId, nominationId, unitId, kind, note, at, dismissed }: Tie): TieRow => ({
+      key: _id,
       expertId,
       target: nominationId ?? unitId ?? '',
       expertName: expertNames.get(expertId) ?? '',

@@ -35,6 +35,8 @@ export interface TiesView {
 }
 
 export interface TieRow {
+  /** One for each row of a list. */
+  readonly key: string;
   readonly expertId: string;
   /** The nomination's or the unit's id. */
   readonly target: string;

@@ -111,7 +111,12 @@ async function ofStaff({ people, url }: Town): Promise<Stop[]> {
     { openid: as('cityOfficer'), page: 'staff/minutes/minutes', sees: '还没有开会' },
     { openid: as('expert'), page: 'staff/queue/queue', sees: '您没有审核的职责' },
     { openid: as('admin'), page: 'staff/people/people', sees: '谁担任什么' },
-    { openid: as('expert'), page: 'pages/mine/mine', sees: '评审的页面到时候开放' },
+    { openid: as('expert'), page: 'pages/mine/mine', sees: '抽到的专家组' },
+    { openid: as('expert'), page: 'expert/seats/seats', sees: /抽到您/ },
+    { openid: as('cityOfficer'), page: 'staff/panels/panels', sees: /专家组/ },
+    // Nobody has come so far in the made-up city that there is a panel: what the page says then.
+    { openid: as('cityOfficer'), page: 'staff/panel/panel?panelId=2024.p1', sees: '没有找到这个专家组' },
+    { openid: as('discipline'), page: 'staff/experts/experts', sees: '本单位的回避按单位自动算' },
     { openid: as('cityOfficer'), page: 'pages/mine/mine', sees: '人员与职责' },
   ];
 }

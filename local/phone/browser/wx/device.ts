@@ -35,6 +35,8 @@ export const device = {
         rawData: toBase64(new TextEncoder().encode(result)),
       };
     }),
+  getRandomValues: (options: Callbacks<{ randomValues: ArrayBuffer }> & { length: number }) =>
+    settle('getRandomValues', options, () => ({ randomValues: crypto.getRandomValues(new Uint8Array(options.length)).buffer })),
   vibrateShort: (options?: Callbacks) => settle('vibrateShort', options, () => undefined),
   vibrateLong: (options?: Callbacks) => settle('vibrateLong', options, () => undefined),
   hideKeyboard: (options?: Callbacks) =>

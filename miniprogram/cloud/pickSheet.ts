@@ -1,6 +1,6 @@
 /** Choosing a table on the phone or the computer. */
-import type { Picked } from '../../cloud/pick';
-import { whyNotPicked } from '../../cloud/whyNotPicked';
+import type { Picked } from './pick';
+import { whyNotPicked } from './whyNotPicked';
 
 /** `file` null with no `trouble`: the person thought better of it. */
 interface Choice {

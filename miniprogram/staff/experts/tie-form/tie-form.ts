@@ -1,0 +1,53 @@
+import type { InputOf } from '../../../../typings/api';
+import { call } from '../../../cloud/call';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+type Kind = InputOf<'expert', 'declareTie'>['kind'];
+
+const kinds: readonly { readonly value: Kind; readonly label: string }[] = [
+  { value: 'relative', label: '亲属' },
+  { value: 'mentor', label: '师傅' },
+  { value: 'apprentice', label: '徒弟' },
+  { value: 'ownUnit', label: '本单位' },
+  { value: 'other', label: '其他' },
+];
+
+/** Declares whom an expert keeps away from: a nominee out of a panel's list. Says `tied` once it stands. */
+Component({
+  properties: {
+    expertId: { type: String, value: '' },
+    name: { type: String, value: '' },
+  },
+  data: { panels: [] as Option[], panelId: '', cases: [] as Option[], caseId: '', kinds: [...kinds], kind: 'relative' as Kind, note: '', busy: false, trouble: '' },
+  lifetimes: {
+    attached() {
+      void this.open();
+    },
+  },
+  methods: {
+    async open() {
+      const answer = await call('expert', 'panels', {});
+      if (!answer.ok) return this.setData({ trouble: answer.message || '没有取到专家组，请关上再试' });
+      this.setData({ panels: answer.data.items.map(({ panelId, title }) => ({ value: panelId, label: title })) });
+    },
+    async onPanel({ detail }: Told<{ value: string }>) {
+      this.setData({ panelId: detail.value, cases: [], caseId: '' });
+      const answer = await call('expert', 'panel', { panelId: detail.value });
+      if (answer.ok) this.setData({ cases: answer.data.cases.map(({ caseId, name, unitName }) => ({ value: caseId, label: `${name} · ${unitName}` })) });
+    },
+    onField({ detail }: Told<{ name: string; value: string }>) {
+      this.setData({ [detail.name]: detail.value, trouble: '' });
+    },
+    async declare() {
+      const { expertId, caseId, kind, note } = this.data;
+      this.setData({ busy: true, trouble: '' });
+      const said = note.trim();
+      const answer = await call('expert', 'declareTie', { expertId, nominationId: caseId, kind, ...(said === '' ? {} : { note: said }) });
+      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有登记上，请再试一次' });
+      if (answer.ok) this.triggerEvent('tied');
+    },
+  },
+});

@@ -1,0 +1,133 @@
+import type { ReplyOf } from '../../../typings/api';
+import { call, type Answer } from '../../cloud/call';
+import { fetchMade, forgetMade, handOver } from '../../cloud/madeFiles';
+import { loading, shown, type PageState } from '../../cloud/pageState';
+import { care } from '../../theme/care';
+import { forget, isNumber, keptFor, sealNumber } from './witness';
+
+type PanelView = ReplyOf<'expert', 'panel'>;
+
+const scopes = [
+  { value: 'panel', label: '有关系的整组回避' },
+  { value: 'case', label: '有关系的只回避那个人' },
+];
+const chances = [
+  { value: 'witnesses', label: '当场抽：见证人各出一个数' },
+  { value: 'lottery', label: '指明一期公共彩票' },
+];
+const atOnce = 20;
+
+/** One panel from its plan to its seats: freeze, seal, open, draw; the foot holds what is next. */
+Component({
+  behaviors: [care],
+  data: {
+    state: loading as PageState,
+    view: null as PanelView | null,
+    panelId: '',
+    scopes,
+    chances,
+    scope: 'panel',
+    kind: 'witnesses',
+    lottery: { name: '', issue: '', day: '' },
+    number: '',
+    result: '',
+    /** The own number lies on this phone. */
+    kept: false,
+    until: atOnce,
+    busy: false,
+    trouble: '',
+  },
+  methods: {
+    onLoad({ panelId = '' }: { panelId?: string }) {
+      this.setData({ panelId });
+      void this.load();
+    },
+    onUnload() {
+      forgetMade();
+    },
+    async onPullDownRefresh() {
+      await this.load();
+      void wx.stopPullDownRefresh();
+    },
+    async load() {
+      this.show(await call('expert', 'panel', { panelId: this.data.panelId }));
+    },
+    show(answer: Answer<PanelView>) {
+      const frozen = answer.ok ? (answer.data.frozen?.fingerprint ?? '') : '';
+      this.setData({ ...shown(answer), ...(answer.ok ? { kept: keptFor(frozen) !== null } : {}) });
+    },
+    /** One step: what it answers is shown, what stands in the way is said beside it. */
+    async take(step: () => Promise<Answer<PanelView>>) {
+      this.setData({ busy: true, trouble: '' });
+      const answer = await step();
+      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      if (answer.ok) this.show(answer);
+    },
+    onField({ detail }: Told<{ name: string; value: string }>) {
+      this.setData({ [detail.name]: detail.value, trouble: '' });
+    },
+    async freeze() {
+      const { panelId, scope, kind, lottery } = this.data;
+      const { confirm } = await wx.showModal({ title: '封存名单', content: '封存以后，人选、专家和抽法都不能再改。', confirmText: '封存' });
+      if (confirm) await this.take(() => call('expert', 'commitDraw', { panelId, scope: scope === 'case' ? 'case' : 'panel', ...(kind === 'lottery' ? { lottery } : {}) }));
+    },
+    async seal() {
+      const { panelId, view, number } = this.data;
+      if (!view?.frozen) return;
+      if (!isNumber(number)) return this.setData({ trouble: '只写 1 到 9 位数字，前面不要写 0' });
+      const commitment = await sealNumber(view.frozen.fingerprint, number);
+      await this.take(() => call('expert', 'commitNumber', { panelId, commitment }));
+    },
+    async reveal() {
+      const { panelId, view } = this.data;
+      const kept = keptFor(view?.frozen?.fingerprint ?? '');
+      if (!kept) return;
+      const { confirm } = await wx.showModal({ title: '打开您的数', content: '打开以后，别的见证人不能再封存。请等在场的都封存了再打开。', confirmText: '打开' });
+      if (confirm) await this.take(() => call('expert', 'openCommitment', { panelId, ...kept }));
+    },
+    async draw() {
+      const { panelId, result, view } = this.data;
+      await this.take(() => call('expert', 'draw', { panelId, ...(view?.step === 'result' ? { result } : {}) }));
+      if (view?.frozen && this.data.view?.hasRecord) forget(view.frozen.fingerprint);
+    },
+    async leave({ currentTarget }: Tapped<{ seat: number }>) {
+      const { panelId } = this.data;
+      const { seat } = currentTarget.dataset;
+      const { confirm, content } = await wx.showModal({ title: `${seat} 号席请辞`, editable: true, placeholderText: '专家说的原因', confirmText: '递补' });
+      const reason = content.trim();
+      if (!confirm || reason === '') return;
+      const answer = await call('expert', 'decline', { panelId, seat, reason });
+      this.setData({ trouble: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      await this.load();
+    },
+    async restart() {
+      const { panelId } = this.data;
+      const { confirm, content } = await wx.showModal({ title: '这次不抽了', editable: true, placeholderText: '为什么，会写进抽取记录', confirmText: '重新封存' });
+      const reason = content.trim();
+      if (confirm && reason !== '') await this.take(() => call('expert', 'restartDraw', { panelId, reason }));
+    },
+    async drop() {
+      const { panelId } = this.data;
+      const { confirm } = await wx.showModal({ title: '不要这一组', content: '人选回到等着编组的名单里。', confirmText: '不要了' });
+      if (!confirm) return;
+      const answer = await call('expert', 'dropPanel', { panelId });
+      if (answer.ok) void wx.navigateBack();
+      else this.setData({ trouble: answer.message || '没有办成，请再试一次' });
+    },
+    async takeRecord() {
+      await this.handOut(await call('expert', 'drawRecord', { panelId: this.data.panelId }));
+    },
+    async takeSalts() {
+      await this.handOut(await call('expert', 'drawSalts', { panelId: this.data.panelId }));
+    },
+    async handOut(made: Answer<{ name: string; url: string }>) {
+      const path = made.ok ? await fetchMade(made.data) : null;
+      const done = made.ok && path !== null ? await handOver(path, made.data.name) : 'failed';
+      const said = made.ok ? '没有导出来，请再点一次' : made.message || '没有导出来，请再点一次';
+      this.setData({ trouble: done === 'failed' ? said : '' });
+    },
+    showMore() {
+      this.setData({ until: this.data.until + atOnce });
+    },
+  },
+});
