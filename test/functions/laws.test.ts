@@ -17,6 +17,7 @@ const usual: Readonly<Record<string, readonly Role[]>> = {
   unit: ['unitContact'],
   nominee: ['nominee'],
   review: [...ofDistrict, ...ofCity],
+  expert: ['expert'],
 };
 const others: Readonly<Record<string, readonly Role[]>> = {
   'account.home': ['public'],
@@ -35,6 +36,11 @@ const others: Readonly<Record<string, readonly Role[]>> = {
   'review.approveUnit': ofDistrict,
   'review.declineUnit': ofDistrict,
   'review.remindUnits': ofDistrict,
+  'expert.progress': ofCity,
+  'expert.close': ofCity,
+  'expert.reopen': ofCity,
+  'expert.ranking': ofCity,
+  'expert.fragility': ofCity,
 };
 
 let city: City;
