@@ -11,6 +11,7 @@ const reads: ReadonlySet<string> = new Set([
   'explainQuota', 'quotaGuide', 'formOptions', 'registration', 'newRegistration', 'workspace', 'nominees', 'toPhone', 'nominee', 'checkSubmit', 'receipt', 'standing', 'changes', 'documents', 'papers',
   'read', 'status',
   'queue', 'open', 'openUnit', 'reach',
+  'cases', 'openCase', 'progress', 'ranking', 'fragility',
 ]);
 
 async function ask<T>(name: FunctionName, event: Readonly<Record<string, unknown>>): Promise<Answer<T>> {

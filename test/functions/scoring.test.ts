@@ -68,7 +68,7 @@ test('a draft is kept, handed in, and changed; the same again is recognised', as
   expect(await scoreAs(city, 1, caseId, { version: 2, state: 'draft' })).toMatchObject({ code: 'sheetHandedIn' });
   expect(await scoreAs(city, 1, caseId, { version: 2, scores: { honours: 1 } })).toMatchObject({ code: 'scoresIncomplete', message: '还没打分：职业资格、业绩成果、产生效益。每项都打了再交' });
   expect(await scoreAs(city, 1, caseId, { scores: { ...full, honours: 101 } })).toMatchObject({ code: 'invalid' });
-  expect(await scoreAs(city, 1, caseId, { version: 2, scores: { ...full, charm: 1 } })).toMatchObject({ code: 'invalid', fields: [{ field: 'scores.charm' }] });
+  expect(await scoreAs(city, 1, caseId, { version: 2, scores: { ...full, charm: 1 } })).toMatchObject({ code: 'invalid', fields: [{ field: 'scores' }] });
   expect(city.everything()).toBe(before);
   const events = eventsOf(`sheet|${caseId}|${experts[0]}`);
   expect(events.map(({ type, facts }) => [type, facts.seat, facts.scores])).toEqual([['draftSaved', 1, undefined], ['scored', 1, full]]);

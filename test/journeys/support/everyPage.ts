@@ -106,7 +106,10 @@ async function ofStaff({ people, url }: Town): Promise<Stop[]> {
     { openid: as('cityOfficer'), page: 'staff/queue/queue', sees: '待复审' },
     { openid: as('expert'), page: 'staff/queue/queue', sees: '您没有审核的职责' },
     { openid: as('admin'), page: 'staff/people/people', sees: '谁担任什么' },
-    { openid: as('expert'), page: 'pages/mine/mine', sees: '评审的页面到时候开放' },
+    { openid: as('expert'), page: 'pages/mine/mine', sees: '评审专家' },
+    { openid: as('expert'), page: 'expert/cases/cases', sees: '还没有抽到您' },
+    { openid: as('expert'), page: 'expert/sheet/sheet?caseId=nobody', sees: '没有找到这位人选' },
+    { openid: as('cityOfficer'), page: 'staff/results/results', sees: '这个层级还没有专家组' },
     { openid: as('cityOfficer'), page: 'pages/mine/mine', sees: '人员与职责' },
   ];
 }
