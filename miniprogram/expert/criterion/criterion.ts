@@ -1,6 +1,10 @@
-/** One criterion: typed, stepped or slid, whole points from 0 to 100. No thumb and no number until it is scored. */
+import { pointsAt, steppedBy, typedPoints } from './points';
+
+/**
+ * One criterion: typed, stepped or slid, whole points from 0 to 100. No thumb and no number until it is scored, and no step either: it would have to
+ * begin somewhere, and where it begins sways. Drawn here since TDesign's slider claims 0 before anybody has scored, and would weigh on the first screen.
+ */
 Component({
-  options: { styleIsolation: 'apply-shared' },
   properties: {
     title: { type: String, value: '' },
     about: { type: String, value: '' },
@@ -10,19 +14,25 @@ Component({
     disabled: { type: Boolean, value: false },
   },
   methods: {
-    say(points: number) {
-      if (!this.data.disabled && points !== this.data.points) this.triggerEvent('change', { points });
+    say(points: number | null) {
+      if (points !== null && !this.data.disabled && points !== this.data.points) this.triggerEvent('change', { points });
     },
-    onStep({ detail }: Told<{ value: number | string }>) {
-      this.say(Number(detail.value));
+    onStep({ currentTarget }: Tapped<{ by: number }>) {
+      this.say(steppedBy(this.data.points, currentTarget.dataset.by));
     },
-    onSlide({ detail }: Told<{ value: number }>) {
-      this.say(Math.round(detail.value));
+    onTyped({ detail }: Told<{ value: string }>) {
+      this.say(typedPoints(detail.value));
     },
-    /** The first number is typed or slid: a step would have to begin somewhere, and where it begins sways. */
-    onFirst({ detail }: Told<{ value: string }>) {
-      const text = detail.value.trim();
-      if (/^\d{1,3}$/.test(text) && Number(text) <= 100) this.say(Number(text));
+    onTrack({ detail }: Told<{ x: number }>) {
+      this.slideTo(detail.x);
+    },
+    onDrag({ touches }: WechatMiniprogram.TouchEvent) {
+      const x = touches[0]?.clientX;
+      if (x !== undefined) this.slideTo(x);
+    },
+    slideTo(x: number) {
+      const track = this.createSelectorQuery().select('.criterion__track');
+      track.boundingClientRect((rect) => { if (rect) this.say(pointsAt(x, rect)); }).exec();
     },
   },
 });

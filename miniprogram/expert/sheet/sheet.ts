@@ -133,8 +133,8 @@ Component({
     onVisible({ detail }: Told<{ visible: boolean }>) {
       if (!detail.visible) this.cancel();
     },
-    onKind({ detail }: Told<{ value: string }>) {
-      this.setData({ kind: detail.value });
+    onKind({ currentTarget }: Tapped<{ kind: string }>) {
+      this.setData({ kind: currentTarget.dataset.kind });
     },
     onNote({ detail }: Told<{ value: string }>) {
       this.setData({ note: detail.value });
