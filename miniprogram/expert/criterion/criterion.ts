@@ -32,7 +32,7 @@ Component({
     },
     slideTo(x: number) {
       const track = this.createSelectorQuery().select('.criterion__track');
-      track.boundingClientRect((rect) => { if (rect) this.say(pointsAt(x, rect)); }).exec();
+      track.boundingClientRect((rect) => this.say(pointsAt(x, rect))).exec();
     },
   },
 });
