@@ -27,8 +27,8 @@ export type RefusalFacts = {
   /** Never decided by the domain: what the pipeline shows for a thrown error. */
   fault: { requestId?: string };
   busy: NoFacts;
-  /** by: who changed it, where the reader is not of the same unit. */
-  stale: { what?: string; by?: 'unit' };
+  /** by: who changed it, where it was no colleague: the unit, or the reader on another phone. */
+  stale: { what?: string; by?: 'unit' | 'self' };
   notFound: { what?: string };
 
   unitNotApproved: { office: string };

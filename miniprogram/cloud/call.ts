@@ -12,6 +12,8 @@ const reads: ReadonlySet<string> = new Set([
   'read', 'status',
   'queue', 'open', 'openUnit', 'reach',
   'pool', 'ties', 'panels', 'panel', 'seats',
+  'cases', 'openCase', 'progress', 'ranking', 'fragility',
+  'counts', 'districtList', 'meeting', 'candidates',
 ]);
 
 async function ask<T>(name: FunctionName, event: Readonly<Record<string, unknown>>): Promise<Answer<T>> {

@@ -6,8 +6,9 @@ export type GrantView = ReplyOf<'account', 'me'>['grants'][number];
 const storageKey = (name: FunctionName): string => `grant.${name}`;
 
 /** The function that a role works with; roles without pages of their own have none. */
-export function functionOf({ role }: Pick<GrantView, 'role'>): 'unit' | 'review' | null {
+export function functionOf({ role }: Pick<GrantView, 'role'>): 'unit' | 'review' | 'expert' | null {
   if (role === 'unitContact') return 'unit';
+  if (role === 'expert') return 'expert';
   const reviews = ['districtOfficer', 'districtTalentOffice', 'cityOfficer', 'cityTalentOffice'];
   return reviews.includes(role) ? 'review' : null;
 }
@@ -27,7 +28,7 @@ export const chooseUnit = (grantId: string): void => wx.setStorageSync(storageKe
 
 /** Forgets a choice that the person no longer holds. */
 export function keepOnly(grants: readonly GrantView[]): void {
-  for (const name of ['unit', 'review'] as const) {
+  for (const name of ['unit', 'review', 'expert'] as const) {
     if (!grants.some(({ id }) => id === chosenGrant(name))) wx.removeStorageSync(storageKey(name));
   }
 }

@@ -63,6 +63,11 @@ const others: Readonly<Record<string, readonly Role[]>> = {
   'review.uncut': ofDistrict,
   'review.cosign': ofDistrict,
   'review.forward': ofDistrict,
+  'expert.cases': ['expert'],
+  'expert.openCase': ['expert'],
+  'expert.score': ['expert'],
+  'expert.abstain': ['expert'],
+  'expert.recuse': ['expert'],
 };
 
 let city: City;

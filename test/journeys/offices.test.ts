@@ -34,7 +34,7 @@ test('the administrator asks somebody into an office and ends it again', async (
   await invited.signIn();
   await invited.write('邀请码', code);
   await invited.tap('接受邀请');
-  await invited.sees('评审的页面到时候开放');
+  await invited.sees('评审专家');
   await administrator.pick('职责', '系统管理员');
   await administrator.sees('1 人');
   await administrator.pick('职责', '评审专家');

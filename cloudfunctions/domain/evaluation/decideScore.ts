@@ -45,7 +45,7 @@ function rewritten(judging: Judging, own: OwnCase, said: Pick<Sheet, 'state' | '
   const same = sheet?.state === said.state && sheet.comment === said.comment && sameScores(sheet.scores, said.scores);
   if (same) return allow(null);
   if (own.panel.state !== 'scoring') return refuse('scoringClosed');
-  if ((sheet?.version ?? 0) !== version) return refuse('stale', { what: '这份打分' });
+  if ((sheet?.version ?? 0) !== version) return refuse('stale', { what: '这份打分', by: 'self' });
   const { _id: panelId, season } = own.panel;
   return allow({ _id: sheetId(caseId, expertId), season, panelId, caseId, expertId, ...said, savedAt: now, version: version + 1 });
 }

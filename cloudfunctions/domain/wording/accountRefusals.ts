@@ -30,10 +30,10 @@ export const accountSayings: Sayings<
   invalid: ({ fields }) => `${fields && fields.length > 0 ? `有 ${fields.length} 处` : '有内容'}没填对。请照提示改正`,
   fault: () => '系统繁忙，这次没有办成。请过一会儿再试',
   busy: () => '同时办理的人多，这次没有办成。请再试一次',
-  stale: ({ what, by }) =>
-    by === 'unit'
-      ? `单位刚改过${what ?? '这份表'}。请看看改了什么，再确认`
-      : `同事刚改过${what ?? '这份表'}。看看改了什么，再提交`,
+  stale: ({ what = '这份表', by }) => {
+    if (by === 'self') return `您在别处改过${what}。请刷新看看，再接着打`;
+    return by === 'unit' ? `单位刚改过${what}。请看看改了什么，再确认` : `同事刚改过${what}。看看改了什么，再提交`;
+  },
   notFound: ({ what }) => `没有找到${what ?? '这一项'}。请返回上一页刷新`,
 
   unitNotApproved: ({ office }) => `单位还没有核准。请等${office}核准，急用可以打电话催办`,

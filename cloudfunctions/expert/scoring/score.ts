@@ -1,22 +1,30 @@
 import * as z from 'zod';
 import { decideScore } from '../../domain/evaluation/decideScore';
+import { mostPoints } from '../../domain/evaluation/totals';
 import { maskIdNumbersIn } from '../../domain/identity/idNumbersIn';
+import { season2024 } from '../../domain/season/2024';
 import { action } from '../../platform/action';
 import { expert } from '../../platform/caller';
 import { nominationId, version } from '../../platform/inputs';
 import { judge } from './judge';
+
+const criteria = season2024.evaluation.criteria.value.map(({ id }) => id);
+
+/** What was scored: a criterion may be left out. */
+const given = (scores: Readonly<Partial<Record<string, number>>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(scores).flatMap(([id, points]) => (points === undefined ? [] : [[id, points]])));
 
 /** Keeps or hands in the caller's own sheet of one case; `version` is the sheet's own, 0 before the first. */
 export const score = action({
   input: z.strictObject({
     caseId: nominationId,
     version,
-    scores: z.record(z.string().min(1).max(40), z.int().min(0).max(100)),
+    scores: z.partialRecord(z.enum(criteria), z.int().min(0).max(mostPoints)),
     comment: z.string().trim().max(300).overwrite(maskIdNumbersIn).optional(),
     state: z.enum(['draft', 'final']).optional(),
   }),
   allow: [expert],
   refuses: ['notFound', 'scoringClosed', 'stale', 'invalid', 'scoresIncomplete', 'sheetHandedIn', 'busy'],
   run: ({ scores, comment = '', state = 'final', ...asked }, caller, { now }) =>
-    judge(caller, asked, now, (judging, { evaluation }) => decideScore({ ...judging, evaluation, scores, comment, state })),
+    judge(caller, asked, now, (judging, { evaluation }) => decideScore({ ...judging, evaluation, scores: given(scores), comment, state })),
 });

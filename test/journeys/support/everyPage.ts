@@ -117,6 +117,10 @@ async function ofStaff({ people, url }: Town): Promise<Stop[]> {
     // Nobody has come so far in the made-up city that there is a panel: what the page says then.
     { openid: as('cityOfficer'), page: 'staff/panel/panel?panelId=2024.p1', sees: '没有找到这个专家组' },
     { openid: as('discipline'), page: 'staff/experts/experts', sees: '本单位的回避按单位自动算' },
+    { openid: as('expert'), page: 'pages/mine/mine', sees: '评审专家' },
+    { openid: as('expert'), page: 'expert/cases/cases', sees: '还没有抽到您' },
+    { openid: as('expert'), page: 'expert/sheet/sheet?caseId=nobody', sees: '没有找到这位人选' },
+    { openid: as('cityOfficer'), page: 'staff/results/results', sees: '这个层级还没有专家组' },
     { openid: as('cityOfficer'), page: 'pages/mine/mine', sees: '人员与职责' },
   ];
 }
