@@ -102,6 +102,7 @@ export type RefusalFacts = {
   panelsOpen: { open: number };
   sittingFrozen: NoFacts;
   sittingOpen: NoFacts;
+  notFrozen: NoFacts;
   nobodyToAdd: NoFacts;
   rankingChanged: NoFacts;
   /** tier: null for all tiers together. */

@@ -36,7 +36,7 @@ test('the meeting takes the ranking, decides the tie, writes its minutes and fre
   await hands.screen.locator('textarea').first().fill('表决 2 票同意');
   await hands.picture('meeting-deciding');
   await hands.tap('记下');
-  await hands.sees(/补齐后可封存：市人社局参会人/);
+  await hands.sees('补上市人社局参会人后可封存');
   await hands.tap('填写会议记录');
   for (const [name, office] of [['赵敏', ''], ['钱强', '市委人才办']] as const) {
     if (office) await hands.pick('单位', office);

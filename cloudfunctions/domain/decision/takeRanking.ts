@@ -52,14 +52,15 @@ export function takeRanking(rules: Rules, cases: readonly RankedCase[], sheets: 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const line = (parts: readonly unknown[]): string => `${JSON.stringify(parts)}\n`;
 
-/** All that counted, as one text: the rules, who was before a panel, every sheet. Its hash stands in the frozen list. */
+/** All that counted, as one text: the rules, who was ranked, every sheet of theirs. Its hash stands in the frozen list. */
 export function evaluationText({ criteria, trimFrom, gate }: Rules, cases: readonly RankedCase[], sheets: readonly CountedSheet[]): string {
-  const ordered = [...sheets].sort((a, b) => byText(a.caseId, b.caseId) || a.seat - b.seat);
+  const standing = new Set(cases.filter(({ left }) => !left).map(({ caseId }) => caseId));
+  const ordered = sheets.filter(({ caseId }) => standing.has(caseId)).sort((a, b) => byText(a.caseId, b.caseId) || a.seat - b.seat);
   return [
     line(['criteria', ...criteria.map(({ id, weight }) => [id, weight])]),
     line(['trimFrom', trimFrom]),
     line(['places', ...tiers.map((tier) => [tier, gate.places[tier]]), gate.all, gate.clause]),
-    ...[...cases].sort((a, b) => byText(a.caseId, b.caseId)).map(({ caseId, tier, left }) => line(['case', tier, caseId, ...(left ? ['left'] : [])])),
+    ...cases.filter(({ left }) => !left).sort((a, b) => byText(a.caseId, b.caseId)).map(({ caseId, tier }) => line(['case', tier, caseId])),
     ...ordered.map(({ caseId, seat, scores }) => line(['sheet', caseId, seat, ...criteria.map(({ id }) => scores[id] ?? null)])),
   ].join('');
 }
