@@ -3,6 +3,7 @@
  * reaches the phone.
  */
 import type { actions as account } from '../cloudfunctions/account/actions';
+import type { actions as expert } from '../cloudfunctions/expert/actions';
 import type { actions as nominee } from '../cloudfunctions/nominee/actions';
 import type { actions as review } from '../cloudfunctions/review/actions';
 import type { actions as unit } from '../cloudfunctions/unit/actions';
@@ -28,7 +29,9 @@ export interface Api {
   readonly account: Exchanges<typeof account>;
   readonly unit: Exchanges<typeof unit>;
   readonly nominee: Exchanges<typeof nominee>;
+  readonly expert: Exchanges<typeof expert>;
   readonly review: Exchanges<typeof review>;
+  readonly expert: Exchanges<typeof expert>;
 }
 
 export type FunctionName = keyof Api;

@@ -1,6 +1,9 @@
 import type { Gap } from './decision/decideFreeze';
 import type { SigningOffice } from './district/districtList';
+import type { Day } from './beijing';
+import type { Stratum } from './expert/expert';
 import type { FileFault, ForeignKind } from './papers/fileFaults';
+import type { PanelState } from './evaluation/panel';
 import type { SheetTrouble } from './import/sheet';
 import type { QuotaLevel, Role, Tier } from './terms';
 
@@ -97,6 +100,38 @@ export type RefusalFacts = {
 
   calendarUnknown: { year: number };
 
+  /** The pool has fewer who may be drawn than there are chairs. */
+  poolTooSmall: { stratum: Stratum; needs: number; there: number };
+  chairsUnfit: { size: number; sum: number };
+  /** Nobody of the tier and the fields waits for a panel. */
+  nothingToPlan: { tier: Tier };
+  panelState: { state: PanelState };
+  /** Somebody sealed another number, or the very same seal. */
+  sealTaken: NoFacts;
+  sealsClosed: NoFacts;
+  tooFewWitnesses: { least: number; there: number };
+  openingUnfit: NoFacts;
+  lotteryPast: { day: Day };
+  /** missing: openings; day: of a lottery whose result is not entered. */
+  chanceUnknown: { missing: number; day: Day | null };
+  /** What was frozen is not what it was. */
+  drawAltered: NoFacts;
+  notTheDay: { day: Day };
+  seatLeft: NoFacts;
+  tooLateToDecline: NoFacts;
+  /** To an expert: the panel takes no more sheets. */
+  scoringClosed: NoFacts;
+  scoresIncomplete: { missing: readonly string[] };
+  sheetHandedIn: NoFacts;
+  panelNotScoring: { state: PanelState };
+  panelNotClosed: { state: PanelState };
+  /** Every case that lacks valid sheets, with what its chairs did instead. */
+  belowQuorum: {
+    quorum: number;
+    cases: readonly { name: string; valid: number; abstained: number; recused: number; missing: number }[];
+  };
+  /** panels: how many of the tier still score. */
+  rankingNotReady: { panels: number };
   meetingNotOpen: NoFacts;
   /** open: panels that have not closed; 0: there is none at all. */
   panelsOpen: { open: number };

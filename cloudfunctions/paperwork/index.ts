@@ -2,6 +2,7 @@
 export { plainCell, textOfCell } from './write/plainCell';
 export { readSheets } from './read/readSheets';
 export { writeImportErrors, writeImportTemplate } from './write/importSheet';
+export { writePoolTemplate } from './write/poolSheet';
 export { writeApplication } from './write/application';
 export { writeConfirmations } from './write/confirmation';
 export { writeSummary } from './write/summary';

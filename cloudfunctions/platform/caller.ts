@@ -53,6 +53,13 @@ export interface DistrictStaff extends Holder {
 export interface CityStaff extends Holder {
   readonly role: 'cityOfficer' | 'cityTalentOffice';
 }
+export interface ExpertCaller extends Holder {
+  readonly role: 'expert';
+}
+/** 纪检: watches the draw, holds its salts, decides about false conflicts. */
+export interface Discipline extends Holder {
+  readonly role: 'discipline';
+}
 export interface Administrator extends Holder {
   readonly role: 'admin';
 }
@@ -118,4 +125,6 @@ export const cityStaff = granted<CityStaff>(['cityOfficer', 'cityTalentOffice'],
   ...holder,
   role: holder.role as CityStaff['role'],
 }));
+export const expert = granted<ExpertCaller>(['expert'], (holder) => ({ ...holder, role: 'expert' }));
+export const discipline = granted<Discipline>(['discipline'], (holder) => ({ ...holder, role: 'discipline' }));
 export const administrator = granted<Administrator>(['admin'], (holder) => ({ ...holder, role: 'admin' }));

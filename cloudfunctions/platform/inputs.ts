@@ -6,6 +6,7 @@ import { maskIdNumbersIn } from '../domain/identity/idNumbersIn';
 export const nominationId = z.string().min(1).max(80);
 /** A phone's own name of a draft. */
 export const draftKey = z.string().regex(/^[0-9a-z-]{8,40}$/);
+export const panelId = z.string().min(1).max(40);
 export const unitId = z.string().min(1).max(40);
 export const version = z.int().min(0).max(1_000_000_000);
 export const fileId = z.string().min(1).max(300);

@@ -15,6 +15,12 @@ export const pages = {
   queue: 'staff/queue/queue',
   reviewedUnit: 'staff/unit/unit',
   reach: 'staff/reach/reach',
+  experts: 'staff/experts/experts',
+  panels: 'staff/panel/panel',
+  expertSeats: 'expert/seats/seats',
+  cases: 'expert/cases/cases',
+  sheet: 'expert/sheet/sheet',
+  results: 'staff/results/results',
 } as const;
 
 /** `/unit/nominee/nominee?nominationId=…`, for a view's `page`. */

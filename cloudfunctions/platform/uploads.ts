@@ -2,18 +2,20 @@
 import { epochOf } from '../domain/beijing';
 import { allow, refuse, type Decision, type RefusalCode, type RefusalOf } from '../domain/refusal';
 import { checkContent } from './content/checkContent';
+import { later } from './clock';
 import { disposables, tickets } from './database/collections';
 import type { Disposable, Ticket, UploadPurpose } from './database/documents';
 import { get } from './database/read';
 import { transact, type Transaction } from './database/transact';
 import { insert, remove } from './database/write';
 import { disposable, reclaim } from './disposables';
-import { besides, contentOf, keptPath, mostFileBytes, pathOf, removeFiles, store, ticketIdOf, type StoredFile } from './files';
+import { besides, contentOf, keptPath, mostFileBytes, pathOf, removeFiles, store, ticketIdOf, ticketPath, type StoredFile } from './files';
 import { randomId } from './secrets';
 
 export interface Upload {
   readonly fileId: string;
-  readonly unitId: string;
+  /** The unit it is for, or the office: `city`. */
+  readonly owner: string;
   readonly purpose: UploadPurpose;
   readonly now: string;
 }
@@ -31,17 +33,36 @@ interface Accepted {
   readonly spare: Disposable;
 }
 
-/** The ticket that a file was uploaded with, where it is one of this unit for this purpose. */
-export async function ticketOf({ fileId, unitId, purpose }: Omit<Upload, 'now'>): Promise<Decision<Ticket, 'ticketInvalid'>> {
+/** Long enough for a large photo on a slow line. */
+const lifetime = 30 * 60 * 1000;
+
+export interface Asked extends Omit<Ticket, '_id' | 'path' | 'expiresAt'> {
+  readonly openid: string;
+  readonly now: string;
+  /** Milliseconds for which the path is open; half an hour unless told. */
+  readonly open?: number;
+}
+
+/** Writes leave for one upload; gives where it goes. */
+export async function writeTicket({ openid, now, open = lifetime, ...asked }: Asked): Promise<Pick<Ticket, 'path' | 'expiresAt'> & { readonly ticketId: string }> {
+  const ticketId = randomId();
+  const path = ticketPath(openid, ticketId, asked.name);
+  const expiresAt = later(now, open);
+  await insert(tickets, { _id: ticketId, ...asked, path, expiresAt });
+  return { path, ticketId, expiresAt };
+}
+
+/** The ticket that a file was uploaded with, where it is one of this owner's for this purpose. */
+export async function ticketOf({ fileId, owner, purpose }: Omit<Upload, 'now'>): Promise<Decision<Ticket, 'ticketInvalid'>> {
   const ticketId = ticketIdOf(fileId);
   const ticket = ticketId ? await get(tickets, ticketId) : null;
-  const fits = ticket && ticket.unitId === unitId && ticket.purpose === purpose && ticket.path === pathOf(fileId);
+  const fits = ticket && ticket.owner === owner && ticket.purpose === purpose && ticket.path === pathOf(fileId);
   return fits ? allow(ticket) : refuse('ticketInvalid');
 }
 
-/** Looks at a file of this unit's for this purpose, and puts the very bytes it looked at where nobody can change them. */
-async function accept({ fileId, unitId, purpose, now }: Upload): Promise<Decision<Accepted, UploadRefusal>> {
-  const found = await ticketOf({ fileId, unitId, purpose });
+/** Looks at a file of this owner's for this purpose, and puts the very bytes it looked at where nobody can change them. */
+async function accept({ fileId, owner, purpose, now }: Upload): Promise<Decision<Accepted, UploadRefusal>> {
+  const found = await ticketOf({ fileId, owner, purpose });
   if (!found.ok) return found;
   const ticket = found.value;
   if (epochOf(now) > epochOf(ticket.expiresAt)) return refuse('ticketExpired');

@@ -1,5 +1,5 @@
 import { recordText } from '../../cloudfunctions/domain/decision/evaluationRecord';
-import type { Hash } from '../../cloudfunctions/domain/decision/frozenText';
+import type { Hash } from '../../cloudfunctions/domain/draw/canonical';
 import { replay } from '../../cloudfunctions/domain/decision/replay';
 import { messageOf } from '../../cloudfunctions/domain/wording';
 import { sayReplayDifference, sayReplayed } from '../../cloudfunctions/domain/wording/replayWords';

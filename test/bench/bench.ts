@@ -12,6 +12,7 @@ import { importSheet } from './importSheet';
 import { longForms } from './longForms';
 import { nomineePages } from './nomineePages';
 import { queuePages } from './queuePages';
+import { ranking } from './ranking';
 import { reachPages } from './reachPages';
 import { submitWrites } from './submitWrites';
 import { openWorld, type World } from './world';
@@ -27,7 +28,7 @@ async function measure(): Promise<Figure[]> {
   try {
     const inWorld: Figure[] = [];
     for (const measured of ofTheWorld) inWorld.push(...(await measured(world)));
-    return [...inWorld, ...(await pageWeights()), ...(await coldLoad()), ...(await (await import('./mainPackage')).mainPackage())];
+    return [...inWorld, ...(await ranking()), ...(await pageWeights()), ...(await coldLoad()), ...(await (await import('./mainPackage')).mainPackage())];
   } finally {
     await world.end();
   }

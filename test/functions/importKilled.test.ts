@@ -81,7 +81,7 @@ test.each(moments.map(([name, there], n) => [name, n, there] as const))('killed 
 test('an import in the last moment is as whole after the sweep as before it', async () => {
   const unit = await registered(city, 31);
   const fileId = await sent(city, unit, await tableOf([worker(1), worker(2)]));
-  const [ticket] = city.documents<{ unitId: string; expiresAt: string }>('tickets').filter(({ unitId }) => unitId === unit.unitId);
+  const [ticket] = city.documents<{ owner: string; expiresAt: string }>('tickets').filter(({ owner }) => owner === unit.unitId);
   const last = Date.parse(ticket?.expiresAt ?? '');
   city.at(new Date(last - 60_000).toISOString());
   const sweeping = async (): Promise<void> => {

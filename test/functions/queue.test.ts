@@ -87,7 +87,7 @@ test('of one tier, by the unit where nobody is called so, and how much there is'
     { stage: 'returned', count: 0 }, { stage: 'rejected', count: 0 },
   ];
   expect(await counts()).toEqual(counted(people, 0));
-  const [first] = (await page({})).items as [{ id: string; version: number }];
+  const [first] = (await page({})).items as unknown as [{ id: string; version: number }];
   await city.get(districtOfficer, 'review', 'pass', { nominationId: first.id, version: first.version });
   expect(await counts()).toEqual(counted(people - 1, 1));
   expect((await allPages({ stage: 'checked' })).flat().map(({ id }) => id)).toEqual([first.id]);

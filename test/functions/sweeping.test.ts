@@ -140,10 +140,10 @@ test('what died between the file and its row, or before its file, is finished by
   };
   await insert(disposables, row('gone', true));
   await insert(disposables, row('never', false));
-  await insert(tickets, { _id: 'f'.repeat(24), personId: 'p', unitId: 'u', purpose: 'photo', name: 'a.png', path: 'uploads/o-x/none.png', expiresAt: now });
+  await insert(tickets, { _id: 'f'.repeat(24), personId: 'p', owner: 'u', purpose: 'photo', name: 'a.png', path: 'uploads/o-x/none.png', expiresAt: now });
   await sweep();
   expect(city.documents<{ dueAt: string }>('disposables').filter(({ dueAt }) => dueAt === now)).toEqual([]);
-  expect(city.documents<{ unitId: string }>('tickets').some(({ unitId }) => unitId === 'u')).toBe(false);
+  expect(city.documents<{ owner: string }>('tickets').some(({ owner }) => owner === 'u')).toBe(false);
 });
 
 test('more than one batch goes in one round', async () => {

@@ -1,8 +1,9 @@
+import type { Hash } from '../draw/canonical';
 import type { Instant } from '../beijing';
 import { allow, refuse, type Decision } from '../refusal';
 import { lastSitting, meetingOffices, openSitting, tiersDown, withSitting, type SeasonDecision, type Sitting } from './decision';
 import type { Rankings } from './decideMeeting';
-import { frozenText, type Hash } from './frozenText';
+import { frozenText } from './frozenText';
 import { withinPlaces, type Gate } from './gate';
 import { standing, tieOpen } from './line';
 

@@ -1,8 +1,7 @@
 import type { Day, Instant } from '../beijing';
 import type { Tier } from '../terms';
-import { canonical } from './canonical';
+import { canonical, type Hash } from '../draw/canonical';
 import type { Direction, MeetingOffice, SeasonDecision, Vacated, Votes } from './decision';
-import type { Hash } from './frozenText';
 import type { Rules } from './takeRanking';
 
 /** The facts of the decision's events, as the ledger keeps them. */

@@ -1,14 +1,14 @@
+import type { Hash } from '../draw/canonical';
 import { epochOf } from '../beijing';
 import { tiers, type Tier } from '../terms';
-import type { RefusalOf, RefusalCode, Decision } from '../refusal';
+import type { Decision, RefusalCode, RefusalOf } from '../refusal';
 import { decideChoose } from './decideChoose';
 import { decideFreeze } from './decideFreeze';
 import { decideOpen, decideRecord, decideSupplement, type Rankings } from './decideMeeting';
 import type { Attendee, SeasonDecision } from './decision';
 import type { ClosedEvent, DecisionEvent, EvaluationRecord, RecordedEvent, ScoredEvent } from './evaluationRecord';
-import type { Hash } from './frozenText';
 import type { Gate } from './gate';
-import { evaluationText, rankingText, takeRanking, type CountedSheet, type RankedCase, type Rules } from './takeRanking';
+import { evaluationText, rankingText, takeRanking, type CountedSheet, type EvaluatedCase, type Rules } from './takeRanking';
 
 /** What differs first between a record and what it is computed to be. */
 export type ReplayDifference =
@@ -34,14 +34,14 @@ const differs = (difference: ReplayDifference): Extract<Replay, { ok: false }> =
 type Opened = Extract<DecisionEvent, { type: 'meetingOpened' }>;
 
 interface Counted {
-  readonly cases: readonly RankedCase[];
+  readonly cases: readonly EvaluatedCase[];
   readonly sheets: readonly CountedSheet[];
 }
 
 /** The sheets that counted when the ranking was taken: of each case those of the chairs that its panel's close names, as they stood then. */
 function countedBy({ facts }: Opened, events: readonly RecordedEvent[]): Counted | ReplayDifference {
   const left = new Set(facts.left);
-  const [cases, sheets]: [RankedCase[], CountedSheet[]] = [[], []];
+  const [cases, sheets]: [EvaluatedCase[], CountedSheet[]] = [[], []];
   const scored = new Map<string, ScoredEvent[]>();
   for (const event of events) {
     if (event.of !== 'sheet') continue;

@@ -10,6 +10,7 @@ export type SheetTrouble =
   | 'tooManyRows'
   | 'broken'
   | 'noHeader'
+  | 'noPoolHeader'
   | 'noRows';
 
 /** What a name says at once; the content decides. */

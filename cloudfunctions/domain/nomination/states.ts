@@ -36,6 +36,7 @@ export const nominationEvents = [
   'forward',
   'qualify',
   'evaluate',
+  'reopen',
   'leaveOut',
   'select',
   'supplement',
@@ -48,7 +49,7 @@ export const nominationEvents = [
 ] as const;
 /**
  * save: written with something still missing. complete: written with nothing missing. forward: the district sends it on.
- * qualify: passed the city's qualification review. supplement: 递补. cancel: 取消申报资格 (五(二)). end: left, retired or died.
+ * qualify: passed the city's qualification review. reopen: its panel scores once more. supplement: 递补. cancel: 取消申报资格 (五(二)). end: left, retired or died.
  */
 export type NominationEvent = (typeof nominationEvents)[number];
 
@@ -84,7 +85,7 @@ export const transitions: Readonly<Record<NominationState, Exits>> = {
   rejected: {},
   qualificationReview: { ...undecided, return: 'returned', reject: 'rejected', qualify: 'evaluation' },
   evaluation: { ...undecided, evaluate: 'deciding' },
-  deciding: { ...undecided, select: 'publicity', leaveOut: 'notSelected' },
+  deciding: { ...undecided, reopen: 'evaluation', select: 'publicity', leaveOut: 'notSelected' },
   notSelected: { supplement: 'publicity' },
   publicity: { object: 'objectionOpen', award: 'awarded', cancel: 'cancelled' },
   objectionOpen: { dismissObjections: 'publicity', upholdObjection: 'cancelled', cancel: 'cancelled' },

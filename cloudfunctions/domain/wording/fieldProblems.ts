@@ -6,6 +6,8 @@ const texts = {
   dueEarlier: '更正期限早于今天。请往后选',
   onLater: '这一天还没有到。请到了那天再办',
   phoneWrong: '手机号要 11 位，1 开头',
+  criterionUnknown: '本届没有这个打分项。请刷新再打',
+  scoreOutOfRange: '每项打 0 到 100 的整数分',
   slotFull: '这一栏已经放满。请先删掉不要的，再传',
 } as const;
 

@@ -2,6 +2,7 @@
  * What a notice says. WeChat's templates have fixed boxes (thing ≤ 20 characters, time), so each notice is a subject, a
  * sentence and a time. Two templates serve all: `progress` for nominees and units, `todo` for those who have to act.
  */
+import { sayDay } from '../beijing';
 import { sayDeadlineShortly } from '../nomination/deadlines';
 import type { Notice, NoticeTemplate } from '../ledger/event';
 
@@ -43,6 +44,8 @@ const messages: Readonly<Record<NoticeTemplate, Message>> = {
   unitNotSubmitted: { template: 'todo', subject: '报送截止提醒', detail: ({ unitName, due }) => ({ ...unit(unitName), after: due ? `，${sayDeadlineShortly(due)}前` : '还没有报送' }) },
   rejected: { template: 'progress', subject: '审核没有通过', detail: ({ name }) => ({ ...person(name), after: '，请看原因' }) },
   listArrived: { template: 'todo', subject: '旗县区推荐名单已报到', detail: ({ office, count }) => ({ text: office, otherwise: '旗县区', before: count ? `${count}人，` : '' }) },
+  panelInvited: { template: 'todo', subject: '您被抽为评审专家', detail: ({ day }) => ({ text: day ? sayDay(day) : '', otherwise: '评价日', after: '请到场签到' }) },
+  panelLeft: { template: 'todo', subject: '专家请辞，已递补', detail: ({ panel }) => ({ text: panel, otherwise: '专家组' }) },
   ended: { template: 'progress', subject: '您的推荐有变动', detail: ({ unitName }) => ({ ...unit(unitName), after: '结束了这次推荐' }) },
 };
 

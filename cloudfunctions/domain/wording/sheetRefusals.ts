@@ -10,6 +10,7 @@ const texts: Readonly<Record<SheetTrouble, (most: number) => string>> = {
   tooManyRows: (most) => `表里的行太多。一张表最多 ${most} 人，多了请分成几张`,
   broken: () => '这张表打不开，可能没有存完整。请在 Excel 里另存一份再选',
   noHeader: () => '没有找到表头。要有一行写着“姓名”和“证件号码”，请用模板',
+  noPoolHeader: () => '没有找到表头。要有一行写着“姓名”和“手机”，请用专家库模板',
   noRows: () => '表里一个人也没有。请从表头下面一行开始填',
 };
 

@@ -10,7 +10,9 @@ export interface Attempts {
   readonly count: number;
 }
 
-export const uploadPurposes = ['statement', 'importSheet', ...paperSlots, ...unitPaperSlots] as const;
+/** What a unit uploads. */
+export const unitPurposes = ['statement', 'importSheet', ...paperSlots, ...unitPaperSlots] as const;
+export const uploadPurposes = [...unitPurposes, 'poolSheet'] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
 
 /** A file that nobody will need any more; a timer takes it out of storage. `_id` is of its path. */
@@ -48,7 +50,8 @@ export interface ArchiveJob {
 export interface Ticket {
   readonly _id: string;
   readonly personId: string;
-  readonly unitId: string;
+  /** The unit it is for, or the office: `city`. */
+  readonly owner: string;
   readonly purpose: UploadPurpose;
   /** What the person called the file; shown, never trusted. */
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Sitting } from '../../domain/decision/decision';
-import type { CountedSheet, RankedCase } from '../../domain/decision/takeRanking';
+import type { CountedSheet, EvaluatedCase } from '../../domain/decision/takeRanking';
 import { seated, type Panel } from '../../domain/evaluation/panel';
 import { isUndecided, type NominationState } from '../../domain/nomination/states';
 import { nominations, panels, sheets } from '../../platform/database/collections';
@@ -50,7 +50,7 @@ export async function goneOf({ kind }: Pick<Sitting, 'kind'>, ids: readonly stri
 }
 
 export interface Evaluated {
-  readonly cases: readonly RankedCase[];
+  readonly cases: readonly EvaluatedCase[];
   readonly sheets: readonly CountedSheet[];
 }
 

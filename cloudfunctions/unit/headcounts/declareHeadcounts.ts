@@ -53,7 +53,7 @@ export const declareHeadcounts = action({
       return allow({ version: changed.version, quota });
     };
     return statementFileId
-      ? transactWithUpload({ fileId: statementFileId, unitId, purpose: 'statement', now }, declare)
+      ? transactWithUpload({ fileId: statementFileId, owner: unitId, purpose: 'statement', now }, declare)
       : transact((tx) => declare(tx, null));
   },
 });

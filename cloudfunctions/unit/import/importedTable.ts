@@ -1,11 +1,12 @@
 import { dayOf } from '../../domain/beijing';
 import { readTable, type PeopleTable } from '../../domain/import/readTable';
+import { deskId } from '../../domain/nomination/desk';
 import { allow, type Decision } from '../../domain/refusal';
 import type { Season } from '../../domain/season/season';
 import { countAttempt } from '../../platform/attempts';
 import type { UnitContact } from '../../platform/caller';
 import { transact } from '../../platform/database/transact';
-import { currentSeason } from '../../platform/season';
+import { currentSeason, seasonId } from '../../platform/season';
 import { uploadedSheet } from '../../platform/sheetUploads';
 
 export interface ImportedTable {
@@ -25,7 +26,7 @@ export async function importedTable(
   now: string,
 ): Promise<Decision<ImportedTable, 'ticketInvalid' | 'ticketExpired' | 'fileTooLarge' | 'tooManyAttempts' | 'sheetRefused' | 'busy'>> {
   const [uploaded, season, { readSheets }] = await Promise.all([
-    uploadedSheet({ fileId, unitId, now }),
+    uploadedSheet({ fileId, owner: unitId, purpose: 'importSheet', desk: deskId(seasonId, unitId), now }),
     currentSeason(),
     import('../../paperwork'),
   ]);

@@ -26,7 +26,7 @@ export const attach = action({
   allow: [unitContact],
   refuses: ['notFound', 'notEditable', 'wrongState', 'invalid', ...uploadRefusals, 'busy'],
   run: async ({ nominationId: id, slot, fileId: file, replaces, revision }, caller, { now }) => {
-    const upload = { fileId: file, unitId: caller.unitId, purpose: slot, now };
+    const upload = { fileId: file, owner: caller.unitId, purpose: slot, now };
     const changed = await transactWithUpload(upload, async (tx, take) => {
       const desk = await deskWithin(tx, caller.unitId);
       const nomination = await nominationWithin(tx, desk, id);

@@ -18,7 +18,7 @@ export const attachUnitPaper = action({
   allow: [unitContact],
   refuses: ['invalid', ...uploadRefusals, 'busy'],
   run: async ({ slot, fileId: file, replaces }, caller, { now }) => {
-    const upload = { fileId: file, unitId: caller.unitId, purpose: slot, now };
+    const upload = { fileId: file, owner: caller.unitId, purpose: slot, now };
     const changed = await transactWithUpload(upload, async (tx, take) => {
       const desk = await deskWithin(tx, caller.unitId);
       if (desk.papers.some((paper) => paper.slot === slot && isFrom(paper.fileId, file))) return allow(desk);

@@ -159,6 +159,23 @@ const said: Said = {
     [{ why: 'noHeader' }, '没有找到表头。要有一行写着“姓名”和“证件号码”，请用模板'],
     [{ why: 'noRows' }, '表里一个人也没有。请从表头下面一行开始填'],
   ],
+  poolTooSmall: [[{ stratum: 'school', needs: 2, there: 1 }, '院校专家要 2 位，回避以后能抽的只有 1 位。请补充专家库，或改席位、改成按人回避']],
+  chairsUnfit: [[{ size: 7, sum: 6 }, '一组 7 席，现在排了 6 席。请改好再排']],
+  nothingToPlan: [[{ tier: 'senior' }, '高级技师里没有等着编组的人选。请先做完资格复审，或换一个专业领域']],
+  panelState: [[{ state: 'drawn' }, '这个专家组现在是“已抽取，等评价日”，做不了这一步。请刷新看看下一步']],
+  sealTaken: [[{}, '已经封存过一个数，不能再换。请用封存时的手机打开它']],
+  sealsClosed: [[{}, '已经有人打开了自己的数，不能再封存。这一次请在场见证']],
+  tooFewWitnesses: [[{ least: 2, there: 1 }, '至少要 2 位见证人封存，现在有 1 位。请另一位先封存']],
+  openingUnfit: [[{}, '打开的数和封存的不一样，没有收。请用封存时的那部手机打开']],
+  lotteryPast: [[{ day: '2024-12-26' }, '12月26日已经到了，开奖结果可能有人知道。请指明今天以后的一期']],
+  chanceUnknown: [
+    [{ missing: 1, day: null }, '还有 1 位见证人没有打开自己的数。都打开了再抽取'],
+    [{ missing: 1, day: '2024-12-26' }, '12月26日的开奖结果还没有登记。开奖以后登记，再抽取'],
+  ],
+  drawAltered: [[{}, '封存的专家名单被改动过，不能抽取。请纪检查明后重新封存']],
+  notTheDay: [[{ day: '2024-12-30' }, '签到只在评价当天：12月30日（周一）。请到那天再签']],
+  seatLeft: [[{}, '您的席位已经由别的专家递补。要改变，请和市人社局联系']],
+  tooLateToDecline: [[{}, '已经签到的不能再辞。不便打分的，可以逐个弃权或申请回避']],
   meetingNotOpen: [[{}, '会议还没有开始。请先取排名，再审定']],
   panelsOpen: [
     [{ open: 2 }, '还有 2 个专家组没有结束评审。结束以后再开会'],
@@ -186,6 +203,22 @@ const said: Said = {
   ],
   chosenGone: [[{ count: 1 }, '名单里有 1 人已经退出申报。请把他们移出，写明理由']],
   calendarUnknown: [[{ year: 2027 }, '2027年的放假安排还没有公布，算不出工作日。请直接写明日期']],
+  scoringClosed: [[{}, '本组打分已经结束，没有改动。有疑问请找现场工作人员']],
+  scoresIncomplete: [[{ missing: ['取得荣誉', '产生效益'] }, '还没打分：取得荣誉、产生效益。每项都打了再交']],
+  sheetHandedIn: [[{}, '这份打分已经交了。要改请改好再交一次']],
+  panelNotScoring: [[{ state: 'drawn' }, '这个组现在是“已抽取”，不在打分。请刷新看看']],
+  panelNotClosed: [[{ state: 'scoring' }, '这个组现在是“打分中”，还没有结束打分。请刷新看看']],
+  belowQuorum: [
+    [
+      { quorum: 5, cases: [{ name: '王䶮', valid: 4, abstained: 1, recused: 2, missing: 0 }, { name: '李秀兰', valid: 3, abstained: 0, recused: 0, missing: 4 }] },
+      '有效打分不足 5 份：王䶮 4 份、李秀兰 3 份。请催交，或递补专家',
+    ],
+    [
+      { quorum: 5, cases: Array.from({ length: 6 }, () => ({ name: '张敏', valid: 4, abstained: 0, recused: 0, missing: 0 })) },
+      '有效打分不足 5 份：张敏 4 份、张敏 4 份、张敏 4 份等 6 人。请催交，或递补专家',
+    ],
+  ],
+  rankingNotReady: [[{ panels: 2 }, '还有 2 个组没有结束打分。都结束后再看排名']],
 };
 
 const spoken = Object.values(said).flat().map(([, message]) => message);

@@ -100,6 +100,8 @@ async function ofStaff({ people, url }: Town): Promise<Stop[]> {
     { openid: officer.openid, page: 'staff/queue/queue?stage=firstReview', sees: /区里初|旗里初|县里初|初审中/ },
     { openid: approver.openid, page: `staff/unit/unit?unitId=${encoded(textIn(unit ?? null, 'id'))}`, sees: '联络表' },
     { openid: officer.openid, page: `staff/nomination/nomination?nominationId=${nomination}`, sees: '证明材料' },
+    { openid: officer.openid, page: `staff/reject/reject?nominationId=${nomination}`, sees: '单位和本人都看得到' },
+    { openid: officer.openid, page: 'staff/ranking/ranking', sees: '高级技师初评' },
     { openid: officer.openid, page: `staff/return/return?nominationId=${nomination}`, sees: '什么时候前改好' },
     { openid: officer.openid, page: 'staff/reach/reach', sees: '名额多的在前' },
     { openid: as('cityOfficer'), page: 'staff/reach/reach', sees: '各旗县区报送情况' },

@@ -1,0 +1,2 @@
+/** Whose the pool and its tables are. */
+export const office = 'city';

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { decideReopen } from '../../domain/evaluation/decideClose';
+import { allow } from '../../domain/refusal';
+import { action } from '../../platform/action';
+import { cityStaff } from '../../platform/caller';
+import { panels } from '../../platform/database/collections';
+import { transact } from '../../platform/database/transact';
+import { panelId, sentence, version } from '../../platform/inputs';
+import { record } from '../../platform/ledger';
+import { currentSeason } from '../../platform/season';
+import { spreadPanel } from '../../platform/spreadPanel';
+import { progressOfPanel } from './panelBallots';
+
+/** Lets a closed panel score once more, for a reason; what was scored stays until it is changed. */
+export const reopen = action({
+  input: z.strictObject({ panelId, version, reason: sentence(200) }),
+  allow: [cityStaff],
+  refuses: ['notFound', 'panelNotClosed', 'stale', 'busy'],
+  run: async ({ panelId: id, version: seen, reason }, { personId, role }, { now }) => {
+    const opened = await transact(async (tx) => {
+      const panel = await tx.get(panels, id);
+      const decision = decideReopen({ panel, version: seen, reason, by: personId, now });
+      if (!decision.ok) return decision;
+      if (decision.value) {
+        await tx.put(panels, decision.value);
+        const event = { aggregate: `panel|${id}`, seq: decision.value.version, type: 'reopened', at: now };
+        await record(tx, { ...event, actor: { personId, role }, facts: { panelId: id, reason } });
+      }
+      const shown = decision.value ?? panel;
+      if (!shown) throw new Error('a panel that is open again is there');
+      return allow(shown);
+    });
+    if (!opened.ok) return opened;
+    if (!opened.value.spread) await spreadPanel(opened.value);
+    return allow(await progressOfPanel(opened.value, (await currentSeason()).evaluation));
+  },
+});
