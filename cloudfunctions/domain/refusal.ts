@@ -138,6 +138,8 @@ export type RefusalFacts = {
   sittingFrozen: NoFacts;
   sittingOpen: NoFacts;
   notFrozen: NoFacts;
+  /** Nobody is on a district's list yet. */
+  nobodyListed: NoFacts;
   nobodyToAdd: NoFacts;
   rankingChanged: NoFacts;
   /** tier: null for all tiers together. */

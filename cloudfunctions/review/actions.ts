@@ -4,6 +4,8 @@ import { districtList } from './district/districtList';
 import { forward } from './district/forward';
 import { rank } from './district/rank';
 import { uncut } from './district/uncut';
+import { document } from './documents/document';
+import { documents } from './documents/documents';
 import { candidates } from './meeting/candidates';
 import { decide } from './meeting/decide';
 import { evaluationRecord } from './meeting/evaluationRecord';
@@ -32,4 +34,4 @@ const ofMeeting = { meeting, openMeeting, candidates, decide, recordMeeting, fre
 const ofDistricts = { districtList, rank, cut, uncut, cosign, forward };
 
 /** What officers do with what lies on their table. */
-export const actions = { ...ofUnits, ...ofNominations, ...ofDistricts, ...ofMeeting };
+export const actions = { ...ofUnits, ...ofNominations, ...ofDistricts, ...ofMeeting, document, documents };
