@@ -4,7 +4,7 @@ import { sm3 } from '../../local/verify/sm3';
 import { verifyReplay } from '../../local/verify/verifyReplay';
 import type { City, Reply } from './city';
 import { apart, caseId, evaluatedTier } from './evaluated';
-import { cityOfficer, staffedCity } from './units';
+import { cityOfficer, districtOfficer, staffedCity } from './units';
 
 let city: City;
 
@@ -143,6 +143,8 @@ test('a panel that was opened again holds the freeze, and the ranking can be tak
 
 test('before a list is frozen there is no record to give out', async () => {
   expect(await call('evaluationRecord')).toMatchObject({ code: 'notFrozen' });
+  expect(await call('document', { kind: 'proposedList' })).toMatchObject({ code: 'notFrozen' });
+  expect(await made(cityOfficer, { kind: 'ballot' })).toBe('2024年度“金蓝领”会议表决票.docx PK');
 });
 
 test('frozen, the list has one hash whoever asks and however often; nothing in it changes, and nobody outside sees anything', async () => {
@@ -184,6 +186,26 @@ test('a supplementary sitting waits for a free place, and chooses under the same
   const [first, second] = decision().sittings;
   expect(second?.chosen.chief.nominationIds).toEqual([caseId('chief', 10)]);
   expect(second?.hash).not.toBe(first?.hash);
+});
+
+const made = async (openid: string, input: object): Promise<string> => {
+  const reply = await city.call<{ name: string; url: string }>(openid, 'review', 'document', input);
+  if (!reply.ok) return `${reply.code} ${reply.message}`;
+  const head = new Uint8Array(await (await fetch(reply.data.url)).arrayBuffer()).slice(0, 2);
+  return `${reply.data.name} ${String.fromCharCode(...head)}`;
+};
+
+test('each office takes its own lists, once there is something on them', async () => {
+  expect(await made(cityOfficer, { kind: 'evaluationSummary' })).toBe('2024年度“金蓝领”评审汇总表.xlsx PK');
+  expect(await made(cityOfficer, { kind: 'proposedList' })).toBe('2024年度“金蓝领”拟认定名单.docx PK');
+  expect(await made(cityOfficer, { kind: 'proposedList', format: 'xlsx' })).toBe('2024年度“金蓝领”拟认定名单.xlsx PK');
+  expect(await made(cityOfficer, { kind: 'ballot' })).toMatch(/^sittingFrozen /);
+  expect(await made(cityOfficer, { kind: 'ballot', format: 'xlsx' })).toMatch(/^invalid /);
+  expect(await made(cityOfficer, { kind: 'districtSummary' })).toMatch(/^forbidden /);
+  expect(await made(districtOfficer, { kind: 'proposedList' })).toMatch(/^forbidden /);
+  expect(await made(districtOfficer, { kind: 'districtSummary' })).toBe('nobodyListed 推荐名单上还没有人。审核通过、划定初评线以后再打印');
+  const { lists } = await city.get<{ lists: { kind: string; whyNot: string }[] }>(cityOfficer, 'review', 'documents');
+  expect(lists.map(({ kind, whyNot }) => [kind, whyNot !== ''])).toEqual([['evaluationSummary', false], ['ballot', true], ['proposedList', false]]);
 });
 
 test('the record that is given out holds nobody, and replays to the very hashes', async () => {

@@ -34,13 +34,13 @@ export const listNobody = '没有人';
 export const listTitle = (season: Season, kind: ListKind, place = ''): string => `${place}${season.id}年度“金蓝领”${words[kind].name}`;
 
 export const districtColumns = [
-  { name: '序号', share: 5 }, { name: '姓名', share: 11 }, { name: '性别', share: 5 }, { name: '单位', share: 22, left: true }, { name: '职业（工种）', share: 12 },
-  { name: '等级', share: 9 }, { name: '证书编号', share: 15 }, { name: '层级', share: 9 }, { name: '初评名次', share: 6 }, { name: '备注', share: 8 },
+  { name: '序号', share: 5 }, { name: '姓名', share: 11 }, { name: '性别', share: 5 }, { name: '单位', share: 19, left: true }, { name: '职业（工种）', share: 11 },
+  { name: '等级', share: 9 }, { name: '证书编号', share: 20 }, { name: '层级', share: 9 }, { name: '初评名次', share: 6 }, { name: '备注', share: 8 },
 ];
 
 export const evaluationColumns = (criteria: readonly string[]) => [
   { name: '名次', share: 6 }, { name: '并列', share: 6 }, { name: '姓名', share: 14 }, { name: '单位', share: 28, left: true }, { name: '职业（工种）', share: 14 },
-  ...criteria.map((name) => ({ name: `${name}（均分）`, share: 10 })),
+  ...criteria.map((name) => ({ name: `${name}均分`, share: 10 })),
   { name: '有效份数', share: 7 }, { name: '结果', share: 9 },
 ];
 

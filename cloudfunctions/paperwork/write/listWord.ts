@@ -19,9 +19,9 @@ function partOf({ columns, nobody }: ListPaper, { name, note, rows }: ListPart):
 }
 
 const signsOf = ({ signs, date }: ListPaper): FileChild[] =>
-  signs.flatMap((sign) => [
+  signs.flatMap((sign, at) => [
     ...paragraphs(`${sign}　　　　　　　　　`, { size: 12, before: 700, align: AlignmentType.RIGHT, keepNext: true }),
-    ...paragraphs(date, { size: 12, before: 120, align: AlignmentType.RIGHT }),
+    ...paragraphs(date, { size: 12, before: 120, align: AlignmentType.RIGHT, keepNext: at < signs.length - 1 }),
   ]);
 
 /** The bytes of the document. `apart`: each tier on pages of its own, signed by itself. */

@@ -1,6 +1,6 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
 import { call, type Trouble } from '../../cloud/call';
-import { fetchMade, forgetMade, handOver, onComputer, openMade } from '../madeFiles';
+import { fetchMade, forgetMade, handOver, onComputer, openMade } from '../../cloud/madeFiles';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
 import { care } from '../../theme/care';

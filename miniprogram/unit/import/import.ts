@@ -4,7 +4,7 @@ import { call, type Trouble } from '../../cloud/call';
 import { upload } from '../../cloud/files';
 import type { Picked } from '../../cloud/pick';
 import { care } from '../../theme/care';
-import { fetchMade, forgetMade, openMade } from '../madeFiles';
+import { fetchMade, forgetMade, openMade } from '../../cloud/madeFiles';
 import { groupRows, type BadRow, type Summary } from './groupRows';
 import { pickSheet } from './pickSheet';
 
