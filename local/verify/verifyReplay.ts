@@ -1,8 +1,8 @@
 import { recordText } from '../../cloudfunctions/domain/decision/evaluationRecord';
 import type { Hash } from '../../cloudfunctions/domain/draw/canonical';
-import { replay } from '../../cloudfunctions/domain/decision/replay';
+import { replay } from './replay';
 import { messageOf } from '../../cloudfunctions/domain/wording';
-import { sayReplayDifference, sayReplayed } from '../../cloudfunctions/domain/wording/replayWords';
+import { sayReplayDifference, sayReplayed } from './sayReplay';
 import { recordShape } from './recordShape';
 import type { Verdict } from './verdict';
 

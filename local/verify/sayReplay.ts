@@ -1,6 +1,6 @@
-import type { ReplayDifference, Replayed } from '../decision/replay';
-import type { RefusalCode, RefusalFacts } from '../refusal';
-import { tierName } from './names';
+import type { ReplayDifference, Replayed } from './replay';
+import type { RefusalCode, RefusalFacts } from '../../cloudfunctions/domain/refusal';
+import { tierName } from '../../cloudfunctions/domain/wording/names';
 
 /** One plain sentence: what differs first. `sayRefusal` words what a rule refused. */
 export function sayReplayDifference(

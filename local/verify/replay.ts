@@ -1,14 +1,14 @@
-import type { Hash } from '../draw/canonical';
-import { epochOf } from '../beijing';
-import { tiers, type Tier } from '../terms';
-import type { Decision, RefusalCode, RefusalOf } from '../refusal';
-import { decideChoose } from './decideChoose';
-import { decideFreeze } from './decideFreeze';
-import { decideOpen, decideRecord, decideSupplement, type Rankings } from './decideMeeting';
-import type { Attendee, SeasonDecision } from './decision';
-import type { ClosedEvent, DecisionEvent, EvaluationRecord, RecordedEvent, ScoredEvent } from './evaluationRecord';
-import type { Gate } from './gate';
-import { evaluationText, rankingText, takeRanking, type CountedSheet, type EvaluatedCase, type Rules } from './takeRanking';
+import type { Hash } from '../../cloudfunctions/domain/draw/canonical';
+import { epochOf } from '../../cloudfunctions/domain/beijing';
+import { tiers, type Tier } from '../../cloudfunctions/domain/terms';
+import type { Decision, RefusalCode, RefusalOf } from '../../cloudfunctions/domain/refusal';
+import { decideChoose } from '../../cloudfunctions/domain/decision/decideChoose';
+import { decideFreeze } from '../../cloudfunctions/domain/decision/decideFreeze';
+import { decideOpen, decideRecord, decideSupplement, type Rankings } from '../../cloudfunctions/domain/decision/decideMeeting';
+import type { Attendee, SeasonDecision } from '../../cloudfunctions/domain/decision/decision';
+import type { ClosedEvent, DecisionEvent, EvaluationRecord, RecordedEvent, ScoredEvent } from '../../cloudfunctions/domain/decision/evaluationRecord';
+import type { Gate } from '../../cloudfunctions/domain/decision/gate';
+import { evaluationText, rankingText, takeRanking, type CountedSheet, type EvaluatedCase, type Rules } from '../../cloudfunctions/domain/decision/takeRanking';
 
 /** What differs first between a record and what it is computed to be. */
 export type ReplayDifference =
