@@ -137,6 +137,9 @@ export type RefusalFacts = {
   panelsOpen: { open: number };
   sittingFrozen: NoFacts;
   sittingOpen: NoFacts;
+  notFrozen: NoFacts;
+  /** Nobody is on a district's list yet. */
+  nobodyListed: NoFacts;
   nobodyToAdd: NoFacts;
   rankingChanged: NoFacts;
   /** tier: null for all tiers together. */

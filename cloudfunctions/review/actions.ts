@@ -4,8 +4,11 @@ import { districtList } from './district/districtList';
 import { forward } from './district/forward';
 import { rank } from './district/rank';
 import { uncut } from './district/uncut';
+import { document } from './documents/document';
+import { documents } from './documents/documents';
 import { candidates } from './meeting/candidates';
 import { decide } from './meeting/decide';
+import { evaluationRecord } from './meeting/evaluationRecord';
 import { freeze } from './meeting/freeze';
 import { meeting } from './meeting/meeting';
 import { openMeeting } from './meeting/openMeeting';
@@ -27,8 +30,8 @@ import { openUnit } from './units/openUnit';
 
 const ofUnits = { openUnit, approveUnit, declineUnit, reach, remindUnits };
 const ofNominations = { queue, counts, open, returnForCorrection, pass, passSeveral, reject, receivePaper };
-const ofMeeting = { meeting, openMeeting, candidates, decide, recordMeeting, freeze, supplement };
+const ofMeeting = { meeting, openMeeting, candidates, decide, recordMeeting, freeze, supplement, evaluationRecord };
 const ofDistricts = { districtList, rank, cut, uncut, cosign, forward };
 
 /** What officers do with what lies on their table. */
-export const actions = { ...ofUnits, ...ofNominations, ...ofDistricts, ...ofMeeting };
+export const actions = { ...ofUnits, ...ofNominations, ...ofDistricts, ...ofMeeting, document, documents };

@@ -21,7 +21,6 @@ export const caseId = (tier: Tier, n: number): string => `2024.u-${tier}.${n}`;
 
 const expertId = (tier: Tier, n: number): string => `expert-${tier}-${n}`;
 
-/** What everybody gives somebody: the whole points of `score`, and one more on the last criterion for each hundredth of 25. */
 const scoresOf = (score: number): Readonly<Record<string, number>> =>
   Object.fromEntries(season2024.evaluation.criteria.value.map(({ id }) => [id, score]));
 
@@ -85,7 +84,7 @@ const closedEvent = ({ _id, tier, version, cases }: Panel): LedgerEvent => ({
   type: 'closed',
   at,
   actor,
-  facts: { tier, cases: cases.map((one) => one.caseId) },
+  facts: { panelId: _id, tier, cases: cases.map((one) => ({ caseId: one.caseId, tier, seats: experts })) },
 });
 
 /** People of a tier by the points that all seven experts give them, best first or not. */

@@ -57,6 +57,7 @@ const others: Readonly<Record<string, readonly Role[]>> = {
   'review.recordMeeting': ofCity,
   'review.freeze': ofCity,
   'review.supplement': ofCity,
+  'review.evaluationRecord': ofCity,
   'review.districtList': ofDistrict,
   'review.rank': ofDistrict,
   'review.cut': ofDistrict,

@@ -1,8 +1,10 @@
 import type { SeasonDecision } from '../../cloudfunctions/domain/decision/decision';
 import { db } from '../../cloudfunctions/platform/database/connect';
+import { sm3 } from '../../local/verify/sm3';
+import { verifyReplay } from '../../local/verify/verifyReplay';
 import type { City, Reply } from './city';
 import { apart, caseId, evaluatedTier } from './evaluated';
-import { cityOfficer, staffedCity } from './units';
+import { cityOfficer, districtOfficer, staffedCity } from './units';
 
 let city: City;
 
@@ -21,6 +23,7 @@ interface Board {
   readonly canOpen: boolean;
   readonly canFreeze: boolean;
   readonly freezeText: string;
+  readonly freezeNote: string;
   readonly canSupplement: boolean;
   readonly tiers: readonly { readonly tier: string; readonly chosen: number; readonly text: string; readonly lineAfter: number; readonly ranks: readonly { place: number; look: string }[] }[];
 }
@@ -54,7 +57,7 @@ test('no meeting before the panels have closed, and no decision before the meeti
 test('opened, the board shows nine places round each line; opened once more, nothing changes', async () => {
   const board = await get('openMeeting');
   expect(board).toMatchObject({ version: 1, stage: 'open', chosen: 44, openText: '还有 1 处并列待定', canFreeze: false });
-  expect(board.freezeText).toBe('补齐后可封存：1 处并列、市人社局参会人、市委人才办参会人、表决结果、纪要编号');
+  expect([board.freezeText, board.freezeNote]).toEqual(['定完 1 处并列后可封存', '还缺：1 处并列、市人社局参会人、市委人才办参会人、表决结果、纪要编号。']);
   const [chief, special, senior, excellent] = board.tiers;
   expect(chief).toMatchObject({ chosen: 9, text: '第 10 名 2 人同为 80.00，余 1 个位置' });
   expect(chief?.ranks.map(({ place, look }) => `${place}${look}`)).toEqual(['5chosen', '6chosen', '7chosen', '8chosen', '9chosen', '10tie', '11tie', '12open', '13open']);
@@ -138,6 +141,12 @@ test('a panel that was opened again holds the freeze, and the ranking can be tak
   expect(await get('meeting')).toMatchObject({ canFreeze: true, freezeText: '封存名单', changedText: '' });
 });
 
+test('before a list is frozen there is no record to give out', async () => {
+  expect(await call('evaluationRecord')).toMatchObject({ code: 'notFrozen' });
+  expect(await call('document', { kind: 'proposedList' })).toMatchObject({ code: 'notFrozen' });
+  expect(await made(cityOfficer, { kind: 'ballot' })).toBe('2024年度“金蓝领”会议表决票.docx PK');
+});
+
 test('frozen, the list has one hash whoever asks and however often; nothing in it changes, and nobody outside sees anything', async () => {
   const now = await version();
   const replies = await Promise.all(Array.from({ length: 6 }, () => call<{ hash: string }>('freeze', { version: now })));
@@ -162,8 +171,10 @@ test('the ledger holds every step without a name or a reason', () => {
 test('a supplementary sitting waits for a free place, and chooses under the same gate', async () => {
   // One special place is left, and the thirty-first was not chosen.
   expect(await get('meeting')).toMatchObject({ stage: 'frozen', canSupplement: true });
-  await db().collection('decisions').doc('2024').update({ vacated: [{ nominationId: caseId('chief', 3), cause: 'objectionUpheld', at: '2024-12-30T09:00:00.000+08:00' }] });
+  await db().collection('decisions').doc('2024').update({ vacated: [{ nominationId: caseId('chief', 3), cause: 'objectionUpheld', at: '2024-12-30T09:00:00.000+08:00' }], version: (await version()) + 1 });
   const now = await version();
+  const vacated = { aggregate: 'decision|2024', seq: now, type: 'vacated', at: '2024-12-30T09:00:00.000+08:00', actor: { personId: 'x', role: 'cityOfficer' }, facts: { nominationId: caseId('chief', 3), cause: 'objectionUpheld' } };
+  await db().collection('events').add({ _id: `decision|2024|${String(now).padStart(6, '0')}`, ...vacated });
   const board = await get('supplement', { version: now });
   expect(board).toMatchObject({ stage: 'open', version: now + 1 });
   expect(await call('supplement', { version: now + 1 })).toMatchObject({ code: 'sittingOpen' });
@@ -175,4 +186,33 @@ test('a supplementary sitting waits for a free place, and chooses under the same
   const [first, second] = decision().sittings;
   expect(second?.chosen.chief.nominationIds).toEqual([caseId('chief', 10)]);
   expect(second?.hash).not.toBe(first?.hash);
+});
+
+const made = async (openid: string, input: object): Promise<string> => {
+  const reply = await city.call<{ name: string; url: string }>(openid, 'review', 'document', input);
+  if (!reply.ok) return `${reply.code} ${reply.message}`;
+  const head = new Uint8Array(await (await fetch(reply.data.url)).arrayBuffer()).slice(0, 2);
+  return `${reply.data.name} ${String.fromCharCode(...head)}`;
+};
+
+test('each office takes its own lists, once there is something on them', async () => {
+  expect(await made(cityOfficer, { kind: 'evaluationSummary' })).toBe('2024年度“金蓝领”评审汇总表.xlsx PK');
+  expect(await made(cityOfficer, { kind: 'proposedList' })).toBe('2024年度“金蓝领”拟认定名单.docx PK');
+  expect(await made(cityOfficer, { kind: 'proposedList', format: 'xlsx' })).toBe('2024年度“金蓝领”拟认定名单.xlsx PK');
+  expect(await made(cityOfficer, { kind: 'ballot' })).toMatch(/^sittingFrozen /);
+  expect(await made(cityOfficer, { kind: 'ballot', format: 'xlsx' })).toMatch(/^invalid /);
+  expect(await made(cityOfficer, { kind: 'districtSummary' })).toMatch(/^forbidden /);
+  expect(await made(districtOfficer, { kind: 'proposedList' })).toMatch(/^forbidden /);
+  expect(await made(districtOfficer, { kind: 'districtSummary' })).toBe('nobodyListed 推荐名单上还没有人。审核通过、划定初评线以后再打印');
+  const { lists } = await city.get<{ lists: { kind: string; whyNot: string }[] }>(cityOfficer, 'review', 'documents');
+  expect(lists.map(({ kind, whyNot }) => [kind, whyNot !== ''])).toEqual([['evaluationSummary', false], ['ballot', true], ['proposedList', false]]);
+});
+
+test('the record that is given out holds nobody, and replays to the very hashes', async () => {
+  const { url, name } = await get<{ url: string; name: string }>('evaluationRecord');
+  expect(name).toBe('2024年度评审和审定记录.json');
+  const text = await (await fetch(url)).text();
+  expect(text).not.toMatch(/王䶮|赵敏|钱强|expert-|另有安排/);
+  const { ok, lines } = verifyReplay(text, sm3);
+  expect([ok, lines.slice(1)]).toEqual([true, decision().sittings.map(({ number, hash }) => `第 ${number} 次会议名单的校验码（SM3）应当是 ${hash}`)]);
 });

@@ -36,7 +36,7 @@ test('the meeting takes the ranking, decides the tie, writes its minutes and fre
   await hands.screen.locator('textarea').first().fill('表决 2 票同意');
   await hands.picture('meeting-deciding');
   await hands.tap('记下');
-  await hands.sees(/补齐后可封存：市人社局参会人/);
+  await hands.sees('补上市人社局参会人后可封存');
   await hands.tap('填写会议记录');
   for (const [name, office] of [['赵敏', ''], ['钱强', '市委人才办']] as const) {
     if (office) await hands.pick('单位', office);
@@ -51,4 +51,15 @@ test('the meeting takes the ranking, decides the tie, writes its minutes and fre
   await hands.tap('封存');
   await hands.sees(/^[0-9a-f]{64}$/);
   await hands.picture('meeting-frozen');
+  const officer = town.people.find(({ role }) => role === 'cityOfficer');
+  await hands.turnTo(officer?.openid ?? '', 'staff/documents/documents');
+  await hands.sees('拟认定名单');
+  await hands.picture('meeting-documents');
+  await hands.screen.getByText('Word', { exact: true }).last().tap();
+  expect((await hands.takeFile()).name).toBe('2024年度“金蓝领”拟认定名单.docx');
+  const wide = await Hands.of(browser, town.url, officer?.openid ?? '', { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, isMobile: false, hasTouch: false });
+  await wide.open('staff/meeting/meeting');
+  await wide.sees('已定满，线上无并列');
+  await wide.picture('meeting-wide');
+  await wide.close();
 });

@@ -1,8 +1,9 @@
+import type { Hash } from '../draw/canonical';
 import type { Instant } from '../beijing';
 import { allow, refuse, type Decision } from '../refusal';
 import { lastSitting, meetingOffices, openSitting, tiersDown, withSitting, type SeasonDecision, type Sitting } from './decision';
 import type { Rankings } from './decideMeeting';
-import { frozenText, type Hash } from './frozenText';
+import { frozenText } from './frozenText';
 import { withinPlaces, type Gate } from './gate';
 import { standing, tieOpen } from './line';
 
@@ -37,6 +38,8 @@ export interface FreezeAsked {
   readonly rankingChanged: boolean;
   readonly version: number;
   readonly hash: Hash;
+  /** `hash`, but for a record in which reasons are fingerprints already. */
+  readonly sealReason?: Hash;
   readonly now: Instant;
 }
 
@@ -62,6 +65,6 @@ export function decideFreeze(asked: FreezeAsked): Decision<Frozen, FreezeCode> {
   if (gone > 0) return refuse('chosenGone', { count: gone });
   const within = withinPlaces(decision, gate);
   if (!within.ok) return within;
-  const sealed = hash(frozenText({ gate, decision, sitting, rankings, sealReason: hash }));
+  const sealed = hash(frozenText({ gate, decision, sitting, rankings, sealReason: asked.sealReason ?? hash }));
   return allow({ decision: withSitting(decision, { ...sitting, state: 'frozen', frozenAt: now, hash: sealed }), hash: sealed, again: false });
 }

@@ -1,15 +1,15 @@
+import type { Hash } from '../draw/canonical';
 import { tiers, type Tier } from '../terms';
 import { lastSitting, meetingOffices, type SeasonDecision, type TierChoice } from './decision';
 import type { Rankings } from './decideMeeting';
-import type { Hash } from './frozenText';
-import { rankingText, type RankedCase, type Rules } from './takeRanking';
+import { rankingText, type EvaluatedCase, type Rules } from './takeRanking';
 
 /** What the ledger keeps of a decision: everything that the frozen text is made of, and no name. Reasons stand there by their fingerprints. */
 export const decisionAggregate = (season: string): string => `decision|${season}`;
 
 type Facts = Readonly<Record<string, unknown>>;
 
-export const openedFacts = (decision: SeasonDecision, rules: Rules, rankings: Rankings, cases: readonly RankedCase[], hash: Hash): Facts => ({
+export const openedFacts = (decision: SeasonDecision, rules: Rules, rankings: Rankings, cases: readonly EvaluatedCase[], hash: Hash): Facts => ({
   day: lastSitting(decision)?.day,
   basis: decision.basis,
   rules,

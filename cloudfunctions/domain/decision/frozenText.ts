@@ -1,10 +1,8 @@
+import type { Hash } from '../draw/canonical';
 import type { Tier } from '../terms';
 import { meetingOffices, tiersDown, type Ranked, type SeasonDecision, type Sitting, type TierChoice } from './decision';
 import type { Gate } from './gate';
 import type { Rankings } from './decideMeeting';
-
-/** SM3 of a text, hexadecimal. */
-export type Hash = (text: string) => string;
 
 export interface Freezing {
   readonly gate: Gate;

@@ -1,9 +1,11 @@
+import { rankCases } from '../evaluation/rankCases';
+import { sayScore } from '../evaluation/rational';
+import { totalOf } from '../evaluation/totals';
 import type { Evaluation, Season } from '../season/season';
 import { tiers, type Tier } from '../terms';
 import type { Ranked } from './decision';
 import type { Rankings } from './decideMeeting';
 import { gateOf, type Gate } from './gate';
-import { rankCases, sayScore, totalOf } from './rankCases';
 
 /** All figures that a ranking and its decision rest on, so that both can be made again from the record alone. */
 export interface Rules {
@@ -19,7 +21,7 @@ export const rulesOf = (season: Season): Rules => ({
 });
 
 /** One who was before a panel; `left`: gave up, ended or was cancelled before the ranking was taken. */
-export interface RankedCase {
+export interface EvaluatedCase {
   readonly caseId: string;
   readonly tier: Tier;
   readonly left: boolean;
@@ -38,28 +40,37 @@ const evaluationOf = ({ criteria, trimFrom }: Rules): Pick<Evaluation, 'criteria
 });
 
 /** Ranks everybody tier by tier over all panels. Who has left is not ranked. */
-export function takeRanking(rules: Rules, cases: readonly RankedCase[], sheets: readonly CountedSheet[]): Rankings {
+export function takeRanking(rules: Rules, cases: readonly EvaluatedCase[], sheets: readonly CountedSheet[]): Rankings {
   const evaluation = evaluationOf(rules);
   const totals = new Map<string, number[]>(cases.map(({ caseId }) => [caseId, []]));
-  sheets.forEach(({ caseId, scores }) => totals.get(caseId)?.push(totalOf(evaluation.criteria.value, scores)));
-  const ranked = (tier: Tier): readonly Ranked[] =>
-    rankCases(evaluation, cases.filter((one) => one.tier === tier && !one.left).map(({ caseId }) => ({ caseId, totals: totals.get(caseId) ?? [] }))).map(
-      ({ caseId, rank, tied, result }) => ({ nominationId: caseId, tier, rank, tied, score: sayScore(result), exact: `${result.sum}/${result.count}` }),
-    );
+  sheets.forEach(({ caseId, scores }) => totals.get(caseId)?.push(totalOf(evaluation, scores) ?? 0));
+  const ranked = (tier: Tier): readonly Ranked[] => {
+    const standing = cases.filter((one) => one.tier === tier && !one.left).map(({ caseId }) => ({ caseId, totals: totals.get(caseId) ?? [] }));
+    // A panel closes on a quorum, so that nobody is here without a sheet.
+    return rankCases(evaluation, standing.filter((one) => one.totals.length > 0)).map(({ caseId, rank, tied, result }) => ({
+      nominationId: caseId,
+      tier,
+      rank,
+      tied,
+      score: sayScore(result),
+      exact: `${result.sum}/${result.count}`,
+    }));
+  };
   return { excellent: ranked('excellent'), senior: ranked('senior'), special: ranked('special'), chief: ranked('chief') };
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const line = (parts: readonly unknown[]): string => `${JSON.stringify(parts)}\n`;
 
-/** All that counted, as one text: the rules, who was before a panel, every sheet. Its hash stands in the frozen list. */
-export function evaluationText({ criteria, trimFrom, gate }: Rules, cases: readonly RankedCase[], sheets: readonly CountedSheet[]): string {
-  const ordered = [...sheets].sort((a, b) => byText(a.caseId, b.caseId) || a.seat - b.seat);
+/** All that counted, as one text: the rules, who was ranked, every sheet of theirs. Its hash stands in the frozen list. */
+export function evaluationText({ criteria, trimFrom, gate }: Rules, cases: readonly EvaluatedCase[], sheets: readonly CountedSheet[]): string {
+  const standing = new Set(cases.filter(({ left }) => !left).map(({ caseId }) => caseId));
+  const ordered = sheets.filter(({ caseId }) => standing.has(caseId)).sort((a, b) => byText(a.caseId, b.caseId) || a.seat - b.seat);
   return [
     line(['criteria', ...criteria.map(({ id, weight }) => [id, weight])]),
     line(['trimFrom', trimFrom]),
     line(['places', ...tiers.map((tier) => [tier, gate.places[tier]]), gate.all, gate.clause]),
-    ...[...cases].sort((a, b) => byText(a.caseId, b.caseId)).map(({ caseId, tier, left }) => line(['case', tier, caseId, ...(left ? ['left'] : [])])),
+    ...cases.filter(({ left }) => !left).sort((a, b) => byText(a.caseId, b.caseId)).map(({ caseId, tier }) => line(['case', tier, caseId])),
     ...ordered.map(({ caseId, seat, scores }) => line(['sheet', caseId, seat, ...criteria.map(({ id }) => scores[id] ?? null)])),
   ].join('');
 }

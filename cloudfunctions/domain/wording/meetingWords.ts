@@ -37,12 +37,17 @@ export const boardWords = {
   line: (line: number): string => `${line} 名线`,
   ties: (count: number): string => `还有 ${count} 处并列待定`,
   changed: '有专家组重新打开过，这里还是原来的排名。组里结束评审后，请重新取排名',
-  frozenNote: '封存后不能再改，名单会生成校验码',
+  frozenNote: '封存后不能再改，名单会生成校验码。',
   frozen: '名单已封存',
   toFreeze: '封存名单',
   toOpen: '取排名，开会审定',
-  blocked: (gaps: string): string => `补齐后可封存：${gaps}`,
+  blocked: (gap: string): string => `补上${gap}后可封存`,
+  blockedByTies: (ties: string): string => `定完 ${ties}后可封存`,
+  gaps: (gaps: readonly string[]): string => `还缺：${gaps.join('、')}。`,
 } as const;
+
+/** The file that a replay starts from. */
+export const recordName = (season: string): string => `${season}年度评审和审定记录.json`;
 
 export function sayPanels(closed: number, all: number): string {
   if (all === 0) return '还没有专家组。抽取专家、评审结束后再开会';

@@ -1,4 +1,4 @@
-import { gapsOf } from '../../domain/decision/decideFreeze';
+import { gapsOf, type Gap } from '../../domain/decision/decideFreeze';
 import { lastSitting, tiersDown, type SeasonDecision, type Sitting } from '../../domain/decision/decision';
 import { freePlaces, gateOf } from '../../domain/decision/gate';
 import { standing, tieOpen } from '../../domain/decision/line';
@@ -38,13 +38,15 @@ function before(season: Season, marks: Marks): MeetingView {
   return {
     version: 0, stage: 'before', title: '', chosen: 0, places: season.allPlaces.value, openText: '', changedText: '',
     panelsText: sayPanels(closed, marks.length), canOpen: marks.length > 0 && closed === marks.length,
-    tiers: [], record: null, canFreeze: false, freezeText: boardWords.toOpen, frozenSittings: [], canSupplement: false,
+    tiers: [], record: null, canFreeze: false, freezeText: boardWords.toOpen, freezeNote: '', frozenSittings: [], canSupplement: false,
   };
 }
 
-function freezeText(seen: Seen, gaps: readonly string[]): string {
-  if (seen.sitting.state === 'frozen') return boardWords.frozen;
-  return gaps.length > 0 ? boardWords.blocked(gaps.join('、')) : boardWords.toFreeze;
+/** The button names what is missing first, since it leads there; the words above it name all. */
+function freezeText({ sitting }: Seen, [gap]: readonly Gap[]): string {
+  if (sitting.state === 'frozen') return boardWords.frozen;
+  if (!gap) return boardWords.toFreeze;
+  return gap.lacks === 'ties' ? boardWords.blockedByTies(sayGap(gap)) : boardWords.blocked(sayGap(gap));
 }
 
 /** The board. Four rankings, the decision and the panels' marks are read, never a sheet. */
@@ -55,7 +57,7 @@ export async function meetingView(season: Season, decision: SeasonDecision | nul
   const seen: Seen = { gate: gateOf(season), decision, sitting, rankings: await storedRankings() };
   const open = sitting.state === 'open';
   const changed = open && changedSince(decision, marks);
-  const gaps = open ? gapsOf(decision, sitting, seen.rankings).map(sayGap) : [];
+  const gaps = open ? gapsOf(decision, sitting, seen.rankings) : [];
   const ties = open ? tiersDown.filter((tier) => tieOpen(candidatesOf(seen, tier), sitting.chosen[tier])).length : 0;
   const tiers = tiersDown.map((tier) => tierBoard(seen, tier));
   const room = tiersDown.some((tier) => freePlaces(decision, seen.gate, tier) > 0 && standing(decision.sittings, seen.rankings[tier], tier).length > 0);
@@ -73,6 +75,7 @@ export async function meetingView(season: Season, decision: SeasonDecision | nul
     record: recordView(sitting),
     canFreeze: open && gaps.length === 0 && !changed,
     freezeText: freezeText(seen, gaps),
+    freezeNote: gaps.length > 0 ? boardWords.gaps(gaps.map(sayGap)) : boardWords.frozenNote,
     frozenSittings: decision.sittings.filter(({ state }) => state === 'frozen').map(sittingView),
     canSupplement: !open && room,
   };

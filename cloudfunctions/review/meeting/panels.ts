@@ -1,6 +1,6 @@
 import type { Sitting } from '../../domain/decision/decision';
-import type { CountedSheet, RankedCase } from '../../domain/decision/takeRanking';
-import type { Panel } from '../../domain/evaluation/panel';
+import type { CountedSheet, EvaluatedCase } from '../../domain/decision/takeRanking';
+import { seated, type Panel } from '../../domain/evaluation/panel';
 import { isUndecided, type NominationState } from '../../domain/nomination/states';
 import { nominations, panels, sheets } from '../../platform/database/collections';
 import { command, find, findFields, inPages, mostAtOnce } from '../../platform/database/read';
@@ -14,13 +14,13 @@ export const panelMarks = () => findFields(panels, { where: { season: seasonId }
 
 export const allPanels = (): Promise<Panel[]> => find(panels, { where: { season: seasonId }, orderBy: [['_id', 'asc']], limit: mostPanels });
 
-/** The sheets of one panel that count: handed in by whoever had a chair and was not recused. */
+/** The sheets of one panel that count: handed in by whoever has a chair and is not recused. */
 async function countedOf(panel: Panel): Promise<readonly CountedSheet[]> {
   const _ = command();
   const all = await inPages((after) =>
     find(sheets, { where: { panelId: panel._id, _id: _.gt(after) }, orderBy: [['_id', 'asc']], limit: mostAtOnce }),
   );
-  const seats = new Map(panel.seats.map(({ expertId, seat }) => [expertId, seat]));
+  const seats = new Map(seated(panel).map(({ expertId, seat }) => [expertId, seat]));
   const recused = new Map(panel.cases.map((one) => [one.caseId, one.recused]));
   return all.flatMap(({ caseId, expertId, state, scores }) => {
     const seat = seats.get(expertId);
@@ -50,7 +50,7 @@ export async function goneOf({ kind }: Pick<Sitting, 'kind'>, ids: readonly stri
 }
 
 export interface Evaluated {
-  readonly cases: readonly RankedCase[];
+  readonly cases: readonly EvaluatedCase[];
   readonly sheets: readonly CountedSheet[];
 }
 

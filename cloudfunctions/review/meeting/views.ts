@@ -59,6 +59,7 @@ export interface MeetingView {
   readonly canFreeze: boolean;
   /** On the foot's button, which says what is missing. */
   readonly freezeText: string;
+  readonly freezeNote: string;
   readonly frozenSittings: readonly SittingView[];
   readonly canSupplement: boolean;
 }

@@ -184,6 +184,8 @@ const said: Said = {
   ],
   sittingFrozen: [[{}, '名单已经封存，不能再改。要补人请开递补会议']],
   sittingOpen: [[{}, '上一次会议的名单还没有封存。请先封存']],
+  notFrozen: [[{}, '名单还没有封存。封存以后再导出']],
+  nobodyListed: [[{}, '推荐名单上还没有人。审核通过、划定初评线以后再打印']],
   nobodyToAdd: [[{}, '没有空出的名额，或者没有可以递补的人。不用开递补会议']],
   rankingChanged: [[{}, '有专家组重新打开过，排名可能变了。请重新取排名']],
   placesExceeded: [

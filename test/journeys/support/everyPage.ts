@@ -107,6 +107,7 @@ async function ofStaff({ people, url }: Town): Promise<Stop[]> {
     { openid: as('cityOfficer'), page: 'staff/reach/reach', sees: '各旗县区报送情况' },
     { openid: as('cityOfficer'), page: 'staff/queue/queue', sees: '待复审' },
     { openid: as('cityOfficer'), page: 'staff/meeting/meeting', sees: '先取排名，再审定' },
+    { openid: as('cityOfficer'), page: 'staff/documents/documents', sees: '打印材料' },
     { openid: as('cityOfficer'), page: 'staff/deciding/deciding?tier=chief', sees: '会议还没有开始' },
     { openid: as('cityOfficer'), page: 'staff/minutes/minutes', sees: '还没有开会' },
     { openid: as('expert'), page: 'staff/queue/queue', sees: '您没有审核的职责' },

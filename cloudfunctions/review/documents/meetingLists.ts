@@ -1,0 +1,99 @@
+import { dayOf } from '../../domain/beijing';
+import { lastSitting, tiersDown, type Ranked, type SeasonDecision, type Sitting } from '../../domain/decision/decision';
+import type { Rankings } from '../../domain/decision/decideMeeting';
+import { standing, tieOpen } from '../../domain/decision/line';
+import type { CountedSheet } from '../../domain/decision/takeRanking';
+import { sayScore } from '../../domain/evaluation/rational';
+import type { Season } from '../../domain/season/season';
+import type { Tier } from '../../domain/terms';
+import { ballotColumns, box, evaluationColumns, listDate, listFacts, listNobody, listTitle, proposedColumns, type ListKind } from '../../domain/wording/listWords';
+import { meetingOfficeName } from '../../domain/wording/meetingWords';
+import { tierName } from '../../domain/wording/names';
+import type { ListPaper } from '../../paperwork';
+import { allPanels, evaluated } from '../meeting/panels';
+import { peopleOf, type Listed } from './people';
+
+export interface Decided {
+  readonly season: Season;
+  readonly decision: SeasonDecision;
+  readonly rankings: Rankings;
+  readonly now: string;
+}
+
+type People = ReadonlyMap<string, Listed>;
+
+const blank = ({ season, now }: Decided, kind: ListKind): Pick<ListPaper, 'title' | 'facts' | 'signs' | 'date' | 'foot' | 'nobody'> => ({
+  title: listTitle(season, kind),
+  facts: [listFacts.madeOn(dayOf(now))],
+  signs: [],
+  date: listDate,
+  foot: listTitle(season, kind),
+  nobody: listNobody,
+});
+
+const personOf = (people: People, id: string): readonly [string, string, string] => {
+  const { name = '', unitName = '', occupation = '' } = people.get(id) ?? {};
+  return [name, unitName, occupation];
+};
+
+/** The mean of a criterion over all sheets that count, in points; the result itself is trimmed and weighed. */
+const meanText = (sheets: readonly CountedSheet[], id: string): string =>
+  sheets.length === 0 ? '' : sayScore({ sum: sheets.reduce((sum, { scores }) => sum + (scores[id] ?? 0) * 100, 0), count: sheets.length });
+
+/** 评审汇总表: for the meeting only, as it holds scores. */
+export async function evaluationSummary(decided: Decided): Promise<ListPaper> {
+  const { season, decision, rankings } = decided;
+  const basis = new Set(decision.basis.map(({ panelId }) => panelId));
+  const { sheets } = await evaluated((await allPanels()).filter(({ _id }) => basis.has(_id)));
+  const byCase = new Map<string, CountedSheet[]>();
+  sheets.forEach((sheet) => byCase.set(sheet.caseId, [...(byCase.get(sheet.caseId) ?? []), sheet]));
+  const people = await peopleOf(tiersDown.flatMap((tier) => rankings[tier].map(({ nominationId }) => nominationId)));
+  const criteria = season.evaluation.criteria.value;
+  const rowOf = ({ nominationId, rank, tied, score }: Ranked): string[] => {
+    const own = byCase.get(nominationId) ?? [];
+    return [String(rank), tied ? listFacts.tied : '', ...personOf(people, nominationId), ...criteria.map(({ id }) => meanText(own, id)), String(own.length), score];
+  };
+  const part = (tier: Tier) => ({ name: tierName(tier), note: listFacts.countOf(rankings[tier].length, season.tiers[tier].places.value), rows: rankings[tier].map(rowOf) });
+  return { ...blank(decided, 'evaluationSummary'), columns: evaluationColumns(criteria.map(({ name }) => name)), parts: tiersDown.map(part) };
+}
+
+/** On a ballot: whom the open sitting proposes, and all who are tied at its line. */
+function onBallot({ decision, rankings }: Decided, sitting: Sitting, tier: Tier): readonly { readonly one: Ranked; readonly tied: boolean }[] {
+  const candidates = standing(decision.sittings.filter(({ number }) => number < sitting.number), rankings[tier], tier);
+  const tied = new Set(tieOpen(candidates, sitting.chosen[tier])?.members.map(({ nominationId }) => nominationId));
+  const chosen = new Set(sitting.chosen[tier].nominationIds);
+  return candidates.filter(({ nominationId }) => chosen.has(nominationId) || tied.has(nominationId)).map((one) => ({ one, tied: tied.has(one.nominationId) }));
+}
+
+/** 会议表决票: a sheet for each tier that has somebody. */
+export async function ballot(decided: Decided, sitting: Sitting): Promise<ListPaper> {
+  const lists = tiersDown.map((tier) => ({ tier, rows: onBallot(decided, sitting, tier) })).filter(({ rows }) => rows.length > 0);
+  const people = await peopleOf(lists.flatMap(({ rows }) => rows.map(({ one }) => one.nominationId)));
+  const parts = lists.map(({ tier, rows }) => ({
+    name: tierName(tier),
+    note: listFacts.countOf(rows.length, decided.season.tiers[tier].places.value),
+    rows: rows.map(({ one, tied }, at) => [
+      String(at + 1), ...personOf(people, one.nominationId), tied ? `${one.rank}\n${listFacts.tiedAtLine}` : String(one.rank), box, box, box,
+    ]),
+  }));
+  return { ...blank(decided, 'ballot'), facts: [listFacts.ballotQuorum], columns: ballotColumns, parts, signs: listFacts.ballotSigns };
+}
+
+/** 拟认定名单 of the last frozen sitting, with its fingerprint at the foot of each page. */
+export async function proposedList(decided: Decided): Promise<ListPaper | null> {
+  const frozen = decided.decision.sittings.filter(({ state }) => state === 'frozen').at(-1) ?? lastSitting(decided.decision);
+  if (!frozen?.hash) return null;
+  const people = await peopleOf(tiersDown.flatMap((tier) => frozen.chosen[tier].nominationIds));
+  const part = (tier: Tier) => {
+    const ids = frozen.chosen[tier].nominationIds;
+    return { name: tierName(tier), note: listFacts.count(ids.length), rows: ids.map((id, at) => [String(at + 1), ...personOf(people, id), tierName(tier)]) };
+  };
+  return {
+    ...blank(decided, 'proposedList'),
+    facts: [listFacts.madeOn(dayOf(decided.now)), listFacts.minutes(frozen.minutesNumber)],
+    columns: proposedColumns,
+    parts: tiersDown.map(part),
+    signs: (['bureau', 'talentOffice'] as const).map((office) => listFacts.seal(meetingOfficeName(office))),
+    foot: listFacts.fingerprint(frozen.hash),
+  };
+}
