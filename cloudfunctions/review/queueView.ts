@@ -51,7 +51,7 @@ export const queueView = ({ stage, page, season, caller, now }: Shown): QueueVie
   tabs: tabsOf(caller),
   stage,
   title: titles[stage],
-  deadline: 'district' in caller && stage === 'firstReview' ? deadlineView(districtDeadline(season), now, cityOffice) : null,
+  deadline: 'district' in caller && stage === 'firstReview' ? deadlineView(districtDeadline(season, caller.district), now, cityOffice) : null,
   items: [...page.units.map(unitRow), ...page.nominations.map(nominationRow)],
   nextCursor: page.nextCursor,
 });
