@@ -15,6 +15,8 @@ export const pages = {
   queue: 'staff/queue/queue',
   reviewedUnit: 'staff/unit/unit',
   reach: 'staff/reach/reach',
+  rulings: 'staff/rulings/rulings',
+  dashboard: 'staff/dashboard/dashboard',
 } as const;
 
 /** `/unit/nominee/nominee?nominationId=…`, for a view's `page`. */

@@ -1,4 +1,5 @@
 import { approveUnit } from './approveUnit';
+import { dashboard } from './dashboard/dashboard';
 import { declineUnit } from './declineUnit';
 import { open } from './open';
 import { openUnit } from './openUnit';
@@ -6,6 +7,8 @@ import { queue } from './queue';
 import { reach } from './reach';
 import { remindUnits } from './remindUnits';
 import { returnForCorrection } from './returnForCorrection';
+import { grant } from './rulings/grant';
+import { rulings } from './rulings/rulings';
 
 /** What officers do with what lies on their table. */
-export const actions = { queue, open, openUnit, approveUnit, declineUnit, returnForCorrection, reach, remindUnits };
+export const actions = { queue, open, openUnit, approveUnit, declineUnit, returnForCorrection, reach, remindUnits, grant, rulings, dashboard };

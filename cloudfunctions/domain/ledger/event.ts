@@ -13,7 +13,7 @@ export type Audience =
   | { readonly kind: 'person'; readonly personId: string }
   | { readonly kind: 'office'; readonly officeId: string };
 
-export type NoticeTemplate = 'confirmRequested' | 'confirmReminder' | 'unitRegistered' | 'unitApproved' | 'unitDeclined' | 'packageArrived' | 'returned' | 'disputed' | 'unitNotSubmitted' | 'ended';
+export type NoticeTemplate = 'confirmRequested' | 'confirmReminder' | 'unitRegistered' | 'unitApproved' | 'unitDeclined' | 'packageArrived' | 'returned' | 'disputed' | 'unitNotSubmitted' | 'ended' | 'extended' | 'districtExtended' | 'placesGranted' | 'correctionDue' | 'districtDue';
 
 /** Whether a notice asks its nominee to confirm a form; every other only tells. How an ask fared is kept with the nomination. */
 export const asksToConfirm = ({ template }: { readonly template: NoticeTemplate }): boolean =>

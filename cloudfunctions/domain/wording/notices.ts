@@ -41,6 +41,11 @@ const messages: Readonly<Record<NoticeTemplate, Message>> = {
   returned: { template: 'todo', subject: '退回更正', detail: ({ name, due }) => ({ ...person(name), after: due ? `，${sayDeadlineShortly(due)}前` : '' }) },
   disputed: { template: 'todo', subject: '本人有疑问', detail: ({ name }) => ({ ...person(name), after: '对申请表有疑问' }) },
   unitNotSubmitted: { template: 'todo', subject: '报送截止提醒', detail: ({ unitName, due }) => ({ ...unit(unitName), after: due ? `，${sayDeadlineShortly(due)}前` : '还没有报送' }) },
+  extended: { template: 'progress', subject: '报送延期', detail: ({ unitName, due }) => ({ ...unit(unitName), after: due ? `，${sayDeadlineShortly(due)}前` : '可以晚些报送' }) },
+  districtExtended: { template: 'progress', subject: '旗县区报送延期', detail: ({ due }) => ({ text: due ? `${sayDeadlineShortly(due)}前报市人社局` : '', otherwise: '可以晚些报送' }) },
+  placesGranted: { template: 'progress', subject: '市里增补了名额', detail: ({ places }) => ({ text: `高级技师增补 ${places ?? ''} 名`, otherwise: '' }) },
+  correctionDue: { template: 'todo', subject: '更正截止提醒', detail: ({ count, due }) => ({ text: `${count ?? ''} 份，${due ? sayDeadlineShortly(due) : '到期'}前交回`, otherwise: '' }) },
+  districtDue: { template: 'todo', subject: '旗县区报送截止提醒', detail: ({ count, due }) => ({ text: `${count ?? ''} 份没报，${due ? sayDeadlineShortly(due) : '到期'}前`, otherwise: '' }) },
   ended: { template: 'progress', subject: '您的推荐有变动', detail: ({ unitName }) => ({ ...unit(unitName), after: '结束了这次推荐' }) },
 };
 

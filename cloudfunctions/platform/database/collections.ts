@@ -2,6 +2,7 @@
 import type { Account, Invitation, Office, Person } from '../../domain/account/person';
 import type { Subscription } from '../../domain/account/subscription';
 import type { Ask } from '../../domain/ledger/ask';
+import type { DistrictList } from '../../domain/district/list';
 import type { Panel } from '../../domain/evaluation/panel';
 import type { Sheet } from '../../domain/evaluation/sheet';
 import type { Expert, Tie } from '../../domain/expert/expert';
@@ -39,6 +40,7 @@ export const forms = collection<FormRevision<NomineeForm>>('forms');
 export const claims = collection<Claim>('claims');
 export const packages = collection<Package>('packages');
 export const seasons = collection<SeasonOverlay & Document>('seasons');
+export const districtLists = collection<DistrictList>('districtLists');
 export const tickets = collection<Ticket>('tickets');
 export const disposables = collection<Disposable>('disposables');
 export const archives = collection<ArchiveJob>('archives');

@@ -2,7 +2,7 @@ import { asksToConfirm, type NoticeTemplate } from '../../../cloudfunctions/doma
 
 const asks: Readonly<Record<NoticeTemplate, boolean>> = {
   confirmRequested: true, confirmReminder: true, unitRegistered: false, unitApproved: false, unitDeclined: false, packageArrived: false,
-  returned: false, disputed: false, unitNotSubmitted: false, ended: false,
+  returned: false, disputed: false, unitNotSubmitted: false, ended: false, extended: false, districtExtended: false, placesGranted: false, correctionDue: false, districtDue: false,
 };
 
 test.each(Object.entries(asks))('a notice %s asks its nominee: %s', (template, expected) => {
