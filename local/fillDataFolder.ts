@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { allow } from '../cloudfunctions/domain/refusal';
 import { season2024 } from '../cloudfunctions/domain/season/2024';
-import { checkOverlay } from '../cloudfunctions/domain/season/overlay';
+import { checkOverlay } from '../cloudfunctions/domain/season/checkOverlay';
 import { seasons } from '../cloudfunctions/platform/database/collections';
 import { transact } from '../cloudfunctions/platform/database/transact';
 import { seasonId } from '../cloudfunctions/platform/season';

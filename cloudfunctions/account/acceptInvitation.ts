@@ -10,6 +10,7 @@ import { invitations, offices, people } from '../platform/database/collections';
 import { transact, type Transaction } from '../platform/database/transact';
 import { giveGrant, happened, savePerson } from '../platform/people';
 import { lookupKey } from '../platform/secrets';
+import { seasonWithin } from '../platform/season';
 import { viewOfMe } from './me';
 
 interface Accepted {
@@ -58,10 +59,10 @@ export const acceptInvitation = action({
       const inviters = invitation && (await tx.get(offices, invitation.invitedAs));
       const accepted = decideAcceptance({ invitation, personId, inviters, now });
       if (!accepted.ok) return accepted;
-      if (!accepted.value) return allow(viewOfMe(account));
+      if (!accepted.value) return allow(viewOfMe(await seasonWithin(tx), account));
       const person = await tx.get(people, personId);
       if (!person) throw new Error('whoever is signed in is a person');
-      return allow(viewOfMe(accountOf(openid, await take(tx, accepted.value, person))));
+      return allow(viewOfMe(await seasonWithin(tx), accountOf(openid, await take(tx, accepted.value, person))));
     });
   },
 });

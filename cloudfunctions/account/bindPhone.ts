@@ -10,6 +10,7 @@ import { transact, type Transaction } from '../platform/database/transact';
 import type { Fact } from '../platform/desks';
 import { happened, newPerson, personIdOf, savePerson } from '../platform/people';
 import { phoneOfCode } from '../platform/weChat';
+import { seasonWithin } from '../platform/season';
 import { viewOfMe } from './me';
 
 const changed = (person: Person, at: string, to: 'another' | 'none'): Fact => ({
@@ -48,11 +49,11 @@ export const bindPhone = action({
     return transact(async (tx) => {
       const account = await tx.get(accounts, openid);
       const known = await tx.get(people, personId);
-      if (account?.personId === personId && known?.openid === openid) return allow(viewOfMe(account));
+      if (account?.personId === personId && known?.openid === openid) return allow(viewOfMe(await seasonWithin(tx), account));
       if (account) await releaseAccount(tx, account, now);
       const person = known ? await moveTo(tx, openid, known, now) : { ...newPerson(phone), openid };
       await savePerson(tx, person);
-      return allow(viewOfMe(accountOf(openid, person)));
+      return allow(viewOfMe(await seasonWithin(tx), accountOf(openid, person)));
     });
   },
 });

@@ -5,7 +5,7 @@ import { allow } from '../domain/refusal';
 import type { Season } from '../domain/season/season';
 import { currentStage, datedSteps, daysOnRule, nextStep, placeOnRule } from '../domain/season/timeline';
 import { districts, tiers } from '../domain/terms';
-import { cityOffice, tierName } from '../domain/wording/names';
+import { cityOffice, receivingOffice, tierName } from '../domain/wording/names';
 import { action } from '../platform/action';
 import { anyone } from '../platform/caller';
 import { currentSeason } from '../platform/season';
@@ -41,7 +41,8 @@ function stages(season: Season, now: Instant): HomeView['stages'] {
 
 /** The ten districts' offices, then the city's, which special and chief technicians are sent to. */
 const contacts = (season: Season): HomeView['contacts'] =>
-  [...districts, { code: 'city', name: '包头市', office: `${cityOffice}（特级技师、首席技师）` } as const].map(({ code, name, office }) => {
+  [...districts, { code: 'city', name: '包头市' } as const].map(({ code, name }) => {
+    const office = code === 'city' ? `${cityOffice}（特级技师、首席技师）` : receivingOffice(season, code);
     const known = season.contacts.find(({ place }) => place === code);
     return { place: code, placeName: name, office: known?.office ?? office, phone: known?.phone ?? '', address: known?.address ?? '' };
   });

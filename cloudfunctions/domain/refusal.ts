@@ -1,5 +1,4 @@
 import type { Gap } from './decision/decideFreeze';
-import type { SigningOffice } from './district/districtList';
 import type { Day } from './beijing';
 import type { Stratum } from './expert/expert';
 import type { FileFault, ForeignKind } from './papers/fileFaults';
@@ -81,7 +80,7 @@ export type RefusalFacts = {
   cutMissing: NoFacts;
   nothingToForward: NoFacts;
   sameSigner: NoFacts;
-  signaturesMissing: { district: string; offices: readonly SigningOffice[] };
+  signaturesMissing: { offices: readonly string[] };
 
   codeInvalid: NoFacts;
   codeUsed: NoFacts;

@@ -54,42 +54,20 @@ export interface District {
   readonly name: string;
   /** As people say it, for narrow columns. */
   readonly short: string;
-  /** The office that receives a unit's package. */
-  readonly office: string;
-  /** The office that signs the first review with it (会同); null where one office is both. */
-  readonly talentOffice: string | null;
 }
 
 /** The ten places that units belong to, in the order of their codes. */
 export const districts: readonly District[] = [
-  { code: '150202', name: '东河区', short: '东河', office: '东河区人社局', talentOffice: '东河区委人才办' },
-  { code: '150203', name: '昆都仑区', short: '昆区', office: '昆都仑区人社局', talentOffice: '昆都仑区委人才办' },
-  { code: '150204', name: '青山区', short: '青山', office: '青山区人社局', talentOffice: '青山区委人才办' },
-  { code: '150205', name: '石拐区', short: '石拐', office: '石拐区人社局', talentOffice: '石拐区委人才办' },
-  {
-    code: '150206',
-    name: '白云鄂博矿区',
-    short: '白云',
-    office: '白云鄂博矿区人社局',
-    talentOffice: '白云鄂博矿区委人才办',
-  },
-  { code: '150207', name: '九原区', short: '九原', office: '九原区人社局', talentOffice: '九原区委人才办' },
-  {
-    code: '150221',
-    name: '土默特右旗',
-    short: '土右旗',
-    office: '土默特右旗人社局',
-    talentOffice: '土默特右旗委人才办',
-  },
-  { code: '150222', name: '固阳县', short: '固阳', office: '固阳县人社局', talentOffice: '固阳县委人才办' },
-  {
-    code: '150223',
-    name: '达尔罕茂明安联合旗',
-    short: '达茂旗',
-    office: '达尔罕茂明安联合旗人社局',
-    talentOffice: '达尔罕茂明安联合旗委人才办',
-  },
-  { code: 'XTGX', name: '稀土高新区', short: '稀土高新区', office: '稀土高新区党群工作部', talentOffice: null },
+  { code: '150202', name: '东河区', short: '东河' },
+  { code: '150203', name: '昆都仑区', short: '昆区' },
+  { code: '150204', name: '青山区', short: '青山' },
+  { code: '150205', name: '石拐区', short: '石拐' },
+  { code: '150206', name: '白云鄂博矿区', short: '白云' },
+  { code: '150207', name: '九原区', short: '九原' },
+  { code: '150221', name: '土默特右旗', short: '土右旗' },
+  { code: '150222', name: '固阳县', short: '固阳' },
+  { code: '150223', name: '达尔罕茂明安联合旗', short: '达茂旗' },
+  { code: 'XTGX', name: '稀土高新区', short: '稀土高新区' },
 ];
 
 /** Whether a text from outside is one of the listed terms. */

@@ -25,16 +25,16 @@ export interface Standing {
 
 /** 由单位经办人提交，最晚 12月10日（周二）24:00。 */
 function decides(turn: Turn, { season, nomination, desk, now }: Standing): string {
-  const dates = { unit: unitDeadline(season, desk, nomination.route), district: districtDeadline(season), due: nomination.due, now };
+  const dates = { unit: unitDeadline(season, desk, nomination.route), district: districtDeadline(season, nomination.district), due: nomination.due, now };
   const said = sayTurn(turn.yours ? { ...turn, who: '您' } : turn, dates);
   return said && `${said}。`;
 }
 
 /** Where one nomination stands, who decides next and by when. */
 export function statusView(standing: Standing): Status {
-  const { nomination, unit } = standing;
+  const { season, nomination, unit } = standing;
   const { _id, name, state, tier, district, unitName } = nomination;
-  const turn = turnOf(state, tier, district);
+  const turn = turnOf(season, state, tier, district);
   return {
     nominationId: _id,
     name,

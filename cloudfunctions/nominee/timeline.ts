@@ -93,7 +93,7 @@ function reviewSteps({ season, nomination }: Standing): Step[] {
   const current = stages.findIndex(({ id }) => id === stageOf[state]);
   const detailOf = ({ id, who }: Stage): string =>
     id === 'district'
-      ? `${turnOf('firstReview', tier, district).who}，最晚 ${sayDay(clockOf(districtDeadline(season)).day)}`
+      ? `${turnOf(season, 'firstReview', tier, district).who}，最晚 ${sayDay(clockOf(districtDeadline(season, district)).day)}`
       : `${who}，日期待市局公布`;
   return stages.map((stage, at) => ({
     title: stage.id === 'district' ? `旗县区${firstReviewName(tier)}` : stage.name,

@@ -1,7 +1,7 @@
 import type { Nomination } from '../domain/nomination/nomination';
 import { endingSentence } from '../domain/wording/endings';
-import { turnOf } from '../domain/wording/states';
+import { forNominee } from '../domain/wording/states';
 
 /** What its nominee is to do now; of one that ended, why, in a plain sentence. */
-export const todoText = ({ ended, state, tier, district }: Nomination): string =>
-  (ended && endingSentence(ended.why)) || turnOf(state, tier, district).forNominee;
+export const todoText = ({ ended, state }: Nomination): string =>
+  (ended && endingSentence(ended.why)) || forNominee(state);

@@ -23,6 +23,8 @@ export const pages = {
   cases: 'expert/cases/cases',
   sheet: 'expert/sheet/sheet',
   results: 'staff/results/results',
+  rulings: 'staff/rulings/rulings',
+  dashboard: 'staff/dashboard/dashboard',
 } as const;
 
 /** `/unit/nominee/nominee?nominationId=…`, for a view's `page`. */

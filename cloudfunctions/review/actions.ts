@@ -4,6 +4,7 @@ import { districtList } from './district/districtList';
 import { forward } from './district/forward';
 import { rank } from './district/rank';
 import { uncut } from './district/uncut';
+import { dashboard } from './dashboard/dashboard';
 import { document } from './documents/document';
 import { documents } from './documents/documents';
 import { candidates } from './meeting/candidates';
@@ -24,6 +25,8 @@ import { counts } from './queue/counts';
 import { queue } from './queue/queue';
 import { reach } from './reach/reach';
 import { remindUnits } from './reach/remindUnits';
+import { grant } from './rulings/grant';
+import { rulings } from './rulings/rulings';
 import { approveUnit } from './units/approveUnit';
 import { declineUnit } from './units/declineUnit';
 import { openUnit } from './units/openUnit';
@@ -34,4 +37,4 @@ const ofMeeting = { meeting, openMeeting, candidates, decide, recordMeeting, fre
 const ofDistricts = { districtList, rank, cut, uncut, cosign, forward };
 
 /** What officers do with what lies on their table. */
-export const actions = { ...ofUnits, ...ofNominations, ...ofDistricts, ...ofMeeting, document, documents };
+export const actions = { ...ofUnits, ...ofNominations, ...ofDistricts, ...ofMeeting, document, documents, grant, rulings, dashboard };

@@ -1,4 +1,5 @@
 /** Those who review, decide, watch and look on. */
+import { offices2024 } from '../../cloudfunctions/domain/season/offices2024';
 import { districts } from '../../cloudfunctions/domain/terms';
 import type { StaffMember } from './city';
 import type { Dice } from './dice';
@@ -15,9 +16,9 @@ const posts: readonly Post[] = [
   ...several(2, { role: 'cityOfficer' }),
   { role: 'cityTalentOffice' },
   ...districts.map(({ code }): Post => ({ role: 'districtOfficer', district: code })),
-  ...districts
+  ...offices2024
     .filter(({ talentOffice }) => talentOffice !== null)
-    .map(({ code }): Post => ({ role: 'districtTalentOffice', district: code })),
+    .map(({ district }): Post => ({ role: 'districtTalentOffice', district })),
   ...several(2, { role: 'discipline' }),
   ...several(14, { role: 'expert' }),
   ...several(3, { role: 'public' }),

@@ -1,4 +1,6 @@
 /** Sixty units of all sizes. Their names are of animals and hills that no firm in Baotou is called after. */
+import { season2024 } from '../../cloudfunctions/domain/season/2024';
+import { receivingOffice } from '../../cloudfunctions/domain/wording/names';
 import { districts } from '../../cloudfunctions/domain/terms';
 import type { City, CityDistrict, CityUnit } from './city';
 import type { Dice } from './dice';
@@ -80,10 +82,10 @@ export function madeUpUnits(dice: Dice): CityUnit[] {
 
 /** One office in each district that people may ask. */
 export const cityDistricts = (): CityDistrict[] =>
-  districts.map(({ code, name, office }, index) => ({
+  districts.map(({ code, name }, index) => ({
     code,
     name,
-    office,
+    office: receivingOffice(season2024, code),
     landline: madeUpLandline(index + 1),
     address: `${name}政务服务大厅${index + 1}号窗口`,
   }));

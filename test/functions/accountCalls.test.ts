@@ -30,15 +30,15 @@ const accepting = async (by: string, openid: string, input: { role: string; phon
 const phone = '13700000001';
 
 const cases: readonly (readonly [name: string, fewest: number, why: string, ready: () => Promise<() => Promise<unknown>>])[] = [
-  ['me', 1, 'account', async () => () => city.get('o-1', 'account', 'me')],
-  ['a first bindPhone', 7, 'account · account, person · person, account · 2', () => binding('o-1', phone)],
-  ['the same bindPhone', 5, 'account · account, person · 2', () => binding('o-1', phone)],
-  ['a bindPhone from another account', 9, 'account · account, person · event, account, person, account · 2', () => binding('o-2', phone)],
+  ['me', 2, 'account, season', async () => () => city.get('o-1', 'account', 'me')],
+  ['a first bindPhone', 8, 'account · account, person · person, account, season · 2', () => binding('o-1', phone)],
+  ['the same bindPhone', 6, 'account · account, person, season · 2', () => binding('o-1', phone)],
+  ['a bindPhone from another account', 10, 'account · account, person · event, account, person, account, season · 2', () => binding('o-2', phone)],
   ['invite', 4, 'account · invitation · 2', async () => () => invited(city, administrator, { role: 'expert', phone })],
   [
     'acceptInvitation',
-    16,
-    'account · attempts twice · 2 · invitation, two offices, person · event, invitation, person, account, office · 2',
+    17,
+    'account · attempts twice · 2 · invitation, two offices, person · event, invitation, person, account, office, season · 2',
     () => accepting(administrator, 'o-3', { role: 'expert', phone: '13700000003' }),
   ],
   ['members', 2, 'account, office', async () => () => city.get(administrator, 'account', 'members', { role: 'expert' })],

@@ -103,13 +103,13 @@ test('attach: account, ticket, spare · desk, nomination, spare twice, form, sea
   expect(await databaseCalls(work)).toBe(14);
 });
 
-test('register: account, person, unit · unit, desk, office twice, person, account, event, notice · 2 make 13', async () => {
+test('register: account, person, unit, season · unit, desk, office twice, person, account, event, notice · 2 make 14', async () => {
   await city.signIn('o-new', '13800009101');
   const input = { uscc: uscc(90), name: '鹿城新厂', district, address: '', contact };
-  expect(await databaseCalls(() => city.get('o-new', 'unit', 'register', input))).toBe(13);
+  expect(await databaseCalls(() => city.get('o-new', 'unit', 'register', input))).toBe(14);
   const { unitId } = (await city.get<{ unit: { unitId: string } }>('o-new', 'unit', 'workspace')).unit;
-  // account, unit, desk, claim · claim, unit, desk, event, notice · 2
-  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'approveUnit', { unitId }))).toBe(11);
+  // account, unit, desk, claim, season · claim, unit, desk, event, notice · 2
+  expect(await databaseCalls(() => city.get(districtOfficer, 'review', 'approveUnit', { unitId }))).toBe(12);
 });
 
 test('find 10, confirm 14, with the status it answers', async () => {

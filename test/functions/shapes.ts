@@ -4,6 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 export interface Schema {
   readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
   readonly anyOf?: readonly Schema[];
+  /** Shapes told apart by a constant; the first stands for all. */
+  readonly oneOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly pattern?: string;
@@ -33,6 +35,7 @@ export type Also = (path: string) => boolean;
 
 /** An input of the right shape as far as its schema tells. */
 export function sampleOf(schema: Schema, also: Also, turns: Turns = new Map(), path = ''): unknown {
+  if (schema.oneOf?.[0]) return sampleOf(schema.oneOf[0], also, turns, path);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   switch (schema.type) {
@@ -91,7 +94,8 @@ export interface Wrong {
 }
 
 /** Every way in which one place of an input is not what the schema asks for. */
-export function wrongsOf(schema: Schema, sample: unknown): readonly Wrong[] {
+export function wrongsOf(of: Schema, sample: unknown): readonly Wrong[] {
+  const schema = of.oneOf?.[0] ?? of;
   const wrongs: Wrong[] = [];
   const visit = (at: Schema, value: unknown, path: string, inside: (json: string) => string): void => {
     for (const other of anything) {

@@ -29,7 +29,7 @@ const namesOf = (some: readonly ListedNomination[]): readonly string[] => some.m
  */
 export function decideCut({ season, list, version, nominations, unitsUntil, by, now }: Cutting): Decision<DistrictList | null, Refused> {
   if (list.cut) return allow(null);
-  const deadline = districtDeadline(season);
+  const deadline = districtDeadline(season, list.district);
   if (isPast(now, deadline)) return refuse('deadlinePassed', { deadline, office: cityOffice });
   if (!isSettled(now, unitsUntil)) return refuse('unitsStillSubmitting', { until: unitsUntil });
   const seniors = surveyTier(nominations, 'senior', now);

@@ -2,7 +2,7 @@ import type { Instant } from '../beijing';
 import { districtDeadline, isPast } from '../nomination/deadlines';
 import { allow, refuse, type Decision } from '../refusal';
 import type { Season } from '../season/season';
-import { cutNote } from '../wording/districtWords';
+import { cutNote, signingOfficeName } from '../wording/districtWords';
 import { cityOffice } from '../wording/names';
 import { standingSignatures } from './decideCosign';
 import type { DistrictList, Forwarding, SigningOffice } from './districtList';
@@ -33,7 +33,7 @@ type Refused = 'stale' | 'deadlinePassed' | 'signaturesMissing' | 'nothingToForw
  * later can be signed and sent after it. Nothing left to send is refused.
  */
 export function decideForward({ season, list, version, recommended, signers, by, now, fingerprint }: Forwards): Decision<Forwarded, Refused> {
-  const deadline = districtDeadline(season);
+  const deadline = districtDeadline(season, list.district);
   if (isPast(now, deadline)) return refuse('deadlinePassed', { deadline, office: cityOffice });
   const { seniors, excellents, left } = recommended;
   if (seniors.length + excellents.length + left.length === 0) return refuse('nothingToForward');
@@ -41,7 +41,7 @@ export function decideForward({ season, list, version, recommended, signers, by,
   const print = fingerprint(canonicalList(list, recommended));
   const standing = standingSignatures(list, print);
   const missing = signers.filter((office) => !standing[office]);
-  if (missing.length > 0) return refuse('signaturesMissing', { district: list.district, offices: missing });
+  if (missing.length > 0) return refuse('signaturesMissing', { offices: missing.map((office) => signingOfficeName(season, office, list.district)) });
   const number = list.forwardings + 1;
   const lines = (some: Recommended['seniors'], goes: 'forward' | 'cut') =>
     some.map(({ _id: nominationId, unitId }) => ({ nominationId, unitId, goes }));

@@ -27,7 +27,12 @@ export type NoticeTemplate =
   | 'rejected'
   | 'listArrived'
   | 'panelInvited'
-  | 'panelLeft';
+  | 'panelLeft'
+  | 'extended'
+  | 'districtExtended'
+  | 'placesGranted'
+  | 'correctionDue'
+  | 'districtDue';
 
 /** Whether a notice asks its nominee to confirm a form; every other only tells. How an ask fared is kept with the nomination. */
 export const asksToConfirm = ({ template }: { readonly template: NoticeTemplate }): boolean =>

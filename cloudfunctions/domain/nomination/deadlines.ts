@@ -26,8 +26,11 @@ export function unitDeadline(season: Season, { unitId }: { readonly unitId: stri
   return latest(endOf(season, season.deadlines.unit[route].value), granted.map(({ until }) => until));
 }
 
-/** When a district's list must be with the city (三(一)). */
-export const districtDeadline = (season: Season): Instant => endOf(season, season.deadlines.district.value);
+/** When a district's list must be with the city (三(一)), with any extension that the city granted it; '' for the common day. */
+export function districtDeadline(season: Season, district = ''): Instant {
+  const granted = season.districtExtensions.filter((one) => one.district === district);
+  return latest(endOf(season, season.deadlines.district.value), granted.map(({ until }) => until));
+}
 
 /** When a line returned on a day must be back (补正期限); the day of the return is not counted. */
 export function correctionDue(season: Season, returnedOn: Day): Decision<Instant, 'calendarUnknown'> {

@@ -39,7 +39,7 @@ export function decideWithdraw({
   if (!isWritable(line.state) && !withReviewer) return refuse('wrongState', { state: line.state, event: 'withdraw' });
   const deadline = unitDeadline(season, desk, route);
   if (withReviewer && isPast(now, deadline))
-    return refuse('deadlinePassed', { deadline, office: officeOf(route, desk.district) });
+    return refuse('deadlinePassed', { deadline, office: officeOf(season, route, desk.district) });
   const next = step(line.state, 'withdraw');
   if (!next.ok) return next;
   return allow({

@@ -65,7 +65,7 @@ export function decideRemind(reminding: Reminding): Decision<Reminded, 'notFound
   if (asked?.some((id) => !known.has(id))) return refuse('notFound', { what: '这份推荐' });
   const { lines, already, late } = toRemind(reminding);
   if (lines.length === 0 && late > 0 && already === 0)
-    return refuse('deadlinePassed', { deadline: unitDeadline(season, desk), office: officeOf('district', desk.district) });
+    return refuse('deadlinePassed', { deadline: unitDeadline(season, desk), office: officeOf(season, 'district', desk.district) });
   if (lines.length === 0) return allow({ reminder: null, lines, already });
   const day = dayOf(now);
   const more = lines.map((line) => ({

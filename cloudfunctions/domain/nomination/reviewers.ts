@@ -1,6 +1,6 @@
 import { grantIdOf } from '../account/people';
 import type { Route } from '../terms';
-import { cityOffice, receivingOffice } from '../wording/names';
+import { cityOffice, receivingOffice, type Offices } from '../wording/names';
 import type { NominationState } from './states';
 
 /** Whose table a nomination lies on: `district:150203` or `city`. */
@@ -19,8 +19,8 @@ export const reviewStateOf = (reviewer: string): NominationState =>
   firstStateOf(reviewer === cityReviewer ? 'city' : 'district');
 
 /** The office that receives it, ready to print. */
-export const officeOf = (route: Route, district: string): string =>
-  route === 'city' ? cityOffice : receivingOffice(district);
+export const officeOf = (season: Offices, route: Route, district: string): string =>
+  route === 'city' ? cityOffice : receivingOffice(season, district);
 
 /** The people who hear of a package. */
 export const officeIdOf = (route: Route, district: string): string =>

@@ -1,7 +1,8 @@
 import { sayFullDay } from '../beijing';
-import type { BoundaryReading, BoundaryRuling, QuotaBand, Season } from '../season/season';
+import type { BoundaryReading, BoundaryRuling, QuotaBand, Rounding, Season } from '../season/season';
 import { quotaLevels, tiers, type QuotaLevel, type Tier } from '../terms';
 import type { RefusalFacts } from '../refusal';
+import { roundingVerb } from '../wording/rulingWords';
 
 export const mostHolders = 1_000_000;
 
@@ -31,8 +32,8 @@ export interface QuotaAnswer {
   readonly readings: readonly { readonly band: string; readonly places: number }[];
   /** Our reading that the answer rests on, null where the notice's words are enough. */
   readonly assumption: string | null;
-  /** Present where a fraction was cut off. */
-  readonly rounding?: { readonly exact: string; readonly cut: string };
+  /** Present where the rate leaves a part of a place over: it, and what became of it. */
+  readonly rounding?: { readonly exact: string; readonly cut: string; readonly how: Rounding };
   /** Present where two bands claim the number: both rates, and which one holds. */
   readonly boundary?: {
     readonly at: number;
@@ -58,8 +59,30 @@ const holds = (band: QuotaBand, headcount: number): boolean =>
   headcount >= band.from &&
   (band.to === null || headcount < band.to || (headcount === band.to && band.toWord === '以下'));
 
-const placesIn = (band: QuotaBand, headcount: number): number =>
-  band.percent === null ? headcount : shareOf(headcount, band.percent).whole;
+/** Whole places of a share: a part of a place is cut off, rounded half up, or made a whole one, as the season rounds. */
+export function roundShare({ whole, hundredths }: Share, rounding: Rounding): number {
+  const more = rounding === 'ceil' ? hundredths > 0 : rounding === 'round' && hundredths >= 50;
+  return more ? whole + 1 : whole;
+}
+
+/** What a rate gives on a number of people. */
+export interface RatePlaces {
+  readonly places: number;
+  readonly share: Share;
+  /** `99 × 30% = 29.7，舍去零头得 29` */
+  readonly sum: string;
+}
+
+/** The only place where a rate is applied: to a unit's headcount as to a district's list. */
+export function placesAt({ rounding }: Pick<Season, 'rounding'>, people: number, percent: number): RatePlaces {
+  const share = shareOf(people, percent);
+  const places = roundShare(share, rounding.value);
+  const product = `${people} × ${percent}% = ${sayShare(share)}`;
+  return { places, share, sum: share.hundredths === 0 ? product : `${product}，${roundingVerb(rounding.value)}得 ${places}` };
+}
+
+const placesIn = (season: Season, band: QuotaBand, headcount: number): number =>
+  band.percent === null ? headcount : placesAt(season, headcount, band.percent).places;
 
 function mustBeHeadcount(headcount: number): void {
   if (!Number.isSafeInteger(headcount) || headcount < 0 || headcount > mostHolders) {
@@ -95,12 +118,12 @@ function boundaryOf({ candidates, used, ruling }: Reading, headcount: number): P
   return { boundary: { at: headcount, used, abovePercent: above.percent, belowPercent: below.percent, ruling } };
 }
 
-function sumOf(headcount: number, percent: number | null, share: Share): string {
-  if (headcount === 0) return '0 人，没有名额';
-  if (percent === null) return `${headcount} 人，不按比例，最多 ${headcount} 名`;
-  const product = `${headcount} × ${percent}% = ${sayShare(share)}`;
-  return share.hundredths === 0 ? product : `${product}，舍去零头得 ${share.whole}`;
-}
+/** Without a rate at most everybody. */
+const withoutRate = (headcount: number): RatePlaces => ({
+  places: headcount,
+  share: { whole: headcount, hundredths: 0 },
+  sum: headcount === 0 ? '0 人，没有名额' : `${headcount} 人，不按比例，最多 ${headcount} 名`,
+});
 
 function assumptionOf(season: Season, reading: Reading, headcount: number, share: Share): string | null {
   const { percent } = reading.band;
@@ -112,6 +135,12 @@ function assumptionOf(season: Season, reading: Reading, headcount: number, share
   return share.hundredths === 0 ? null : (season.rounding.reading ?? null);
 }
 
+const roundingOf = ({ rounding }: Season, share: Share): QuotaAnswer['rounding'] => ({
+  exact: sayShare(share),
+  cut: `0.${decimals(share.hundredths)}`,
+  how: rounding.value,
+});
+
 /**
  * How many a unit may recommend on the headcount of one skill level, and why (通知三(一)1 and 2). `headcount` is a whole
  * number from 0 to 1,000,000; anything else is thrown. At exactly 100 and 500 the notice claims the number twice: the city's
@@ -121,20 +150,20 @@ export function explainQuota(season: Season, level: QuotaLevel, headcount: numbe
   mustBeHeadcount(headcount);
   const reading = readingOf(season, level, headcount);
   const { percent, name, quote } = reading.band;
-  const share = percent === null ? { whole: headcount, hundredths: 0 } : shareOf(headcount, percent);
+  const { places, share, sum } = percent === null ? withoutRate(headcount) : placesAt(season, headcount, percent);
   return {
     headcount,
-    places: share.whole,
+    places,
     rate: percent === null ? null : { percent },
     band: name,
-    sum: sumOf(headcount, percent, share),
+    sum,
     clause: season.quotas[level].clause,
     quote,
     justification: percent === null && headcount > 0,
     ambiguous: reading.candidates.length > 1,
-    readings: reading.candidates.map((band) => ({ band: band.name, places: placesIn(band, headcount) })),
+    readings: reading.candidates.map((band) => ({ band: band.name, places: placesIn(season, band, headcount) })),
     assumption: assumptionOf(season, reading, headcount, share),
-    ...(share.hundredths === 0 ? {} : { rounding: { exact: sayShare(share), cut: `0.${decimals(share.hundredths)}` } }),
+    ...(share.hundredths === 0 ? {} : { rounding: roundingOf(season, share) }),
     ...boundaryOf(reading, headcount),
   };
 }

@@ -47,7 +47,7 @@ export function decideRemind({
   if (desk.approvedAt === null) return refuse('wrongState', { state: '还没有核准' });
   if (desk.submittedAt !== null) return refuse('wrongState', { state: '已经报送' });
   const deadline = lastDeadline(season, desk);
-  if (isPast(now, deadline)) return refuse('deadlinePassed', { deadline, office: receivingOffice(district) });
+  if (isPast(now, deadline)) return refuse('deadlinePassed', { deadline, office: receivingOffice(season, district) });
   if (before && dayOf(before.at) === dayOf(now)) return allow(null);
   return allow({ times: (before?.times ?? 0) + 1, due: deadline });
 }

@@ -1,6 +1,7 @@
 import type { QuotaLevel } from '../terms';
 import { assumptions2024 as assumed } from './assumptions2024';
 import { clauses2024 } from './notice2024';
+import { offices2024 } from './offices2024';
 import { evaluation2024 } from './evaluation2024';
 import type { Assumption, Figure, QuotaRule, Season, Stage, TierRule } from './season';
 
@@ -128,10 +129,13 @@ export const season2024: Season = {
   districtRate: noticed(30, '三(一)1'),
   correctionDays: taken(3, assumed.correctionDays),
   evaluation: evaluation2024,
+  publicity: { days: taken(5, assumed.publicityDays), firstDay: taken('excluded', assumed.publicityFirstDay) },
   stages,
   assumptions: assumed,
   rulings: [],
   extensions: [],
+  districtExtensions: [],
+  offices: offices2024,
   grantedPlaces: [],
   contacts: [],
 };

@@ -111,4 +111,10 @@ export const assumptions2024 = {
     reading: '专家不评本单位的人、亲属、师傅和徒弟，也看不到有关这个人的任何内容，直到公示。不便打分而没有关系的，可以弃权，弃权不是回避。',
   },
   ties: { title: '并列', clause: '三(三)', reading: '分数相同就是并列。线上并列的，由会议决定，并写明理由。' },
+  publicityDays: { title: '公示几天', clause: '三(五)', reading: '公示满 5 个工作日，到最后一天 24:00 为止。工作日按国务院公布的放假安排算。' },
+  publicityFirstDay: {
+    title: '公示从哪天算起',
+    clause: '三(五)',
+    reading: '发布当天不算，从下一个工作日算起（民法典第201条）。另一种做法是发布当天也算。',
+  },
 } as const satisfies Readonly<Record<string, Assumption>>;

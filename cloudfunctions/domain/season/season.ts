@@ -74,6 +74,19 @@ export interface Stage {
   readonly until: Day | null;
 }
 
+/** What becomes of the part of a place that a rate leaves over: cut off, rounded half up, or made a whole one. */
+export const roundings = ['floor', 'round', 'ceil'] as const;
+export type Rounding = (typeof roundings)[number];
+
+/** Whether the day of the publication is a day of the publicity period. */
+export type FirstDay = 'excluded' | 'included';
+
+export interface Publicity {
+  /** Full working days that the list stays open to objections. */
+  readonly days: Figure<number>;
+  readonly firstDay: Figure<FirstDay>;
+}
+
 export interface Extension {
   readonly unitId: string;
   readonly route: Route;
@@ -81,6 +94,24 @@ export interface Extension {
   readonly reason: string;
   readonly by: string;
   readonly at: Instant;
+}
+
+/** One district may hand its list to the city later than the others. */
+export interface DistrictExtension {
+  readonly district: DistrictCode;
+  readonly until: Instant;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Who receives and who signs in a district. */
+export interface DistrictOffice {
+  readonly district: DistrictCode;
+  /** The office that receives a unit's package. */
+  readonly office: string;
+  /** The office that signs the first review with it (会同); null where one office is both. */
+  readonly talentOffice: string | null;
 }
 
 /** Places that the city adds to a district's 30% (a base of 1–3 gives none). */
@@ -97,6 +128,10 @@ export interface OfficeContact {
   readonly office: string;
   readonly phone: string;
   readonly address: string;
+  /** Absent where it was made known without a decision. */
+  readonly reason?: string;
+  readonly by?: string;
+  readonly at?: Instant;
 }
 
 /** What a sheet of an expert asks for (三(三)); each is scored 0 to 100 in whole points, the weights sum up to 100. */
@@ -143,16 +178,20 @@ export interface Season {
   readonly allPlaces: Figure<number>;
   readonly quotas: Readonly<Record<QuotaLevel, QuotaRule>>;
   readonly boundary: Figure<BoundaryReading>;
-  readonly rounding: Figure<'floor'>;
+  readonly rounding: Figure<Rounding>;
   readonly smallUnits: Figure<'atMostHeadcount'>;
   readonly districtRate: Figure<number>;
   readonly correctionDays: Figure<number>;
   readonly evaluation: Evaluation;
+  readonly publicity: Publicity;
   readonly stages: readonly Stage[];
   /** Everything taken for granted, by a name of its own. */
   readonly assumptions: Readonly<Record<string, Assumption>>;
   readonly rulings: readonly BoundaryRuling[];
   readonly extensions: readonly Extension[];
+  readonly districtExtensions: readonly DistrictExtension[];
+  /** One for each district. */
+  readonly offices: readonly DistrictOffice[];
   readonly grantedPlaces: readonly GrantedPlaces[];
   readonly contacts: readonly OfficeContact[];
 }

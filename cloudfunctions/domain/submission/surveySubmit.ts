@@ -49,10 +49,10 @@ const reasons: readonly (readonly [LeftOutReason, (line: Line, moment: Moment) =
 ];
 
 function gatesOf(season: Season, desk: Desk, route: Route, waiting: readonly Line[], moment: Moment): Gate[] {
-  const office = officeOf(route, desk.district);
+  const office = officeOf(season, route, desk.district);
   const gates: Gate[] = [];
   if (!hasOpened(season, moment.now)) gates.push(refuse('seasonNotOpen', { opens: season.opens.value }));
-  if (!desk.approvedAt) gates.push(refuse('unitNotApproved', { office: officeOf('district', desk.district) }));
+  if (!desk.approvedAt) gates.push(refuse('unitNotApproved', { office: officeOf(season, 'district', desk.district) }));
   if (waiting.some((line) => !isLate(line, moment))) return gates;
   const overdue = waiting
     .flatMap(({ due }) => (due && isPast(moment.now, due) ? [due] : []))

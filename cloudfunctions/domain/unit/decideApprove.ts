@@ -1,7 +1,7 @@
 import type { Instant } from '../beijing';
 import { everHandedIn, type Desk } from '../nomination/desk';
 import { allow, refuse, type Decision } from '../refusal';
-import { receivingOffice, unitStateName } from '../wording/names';
+import { receivingOffice, unitStateName, type Offices } from '../wording/names';
 import type { Unit, UsccClaim } from './unit';
 
 /** The registration that owns the code so far. */
@@ -11,6 +11,7 @@ export interface Owner {
 }
 
 export interface Approving {
+  readonly season: Offices;
   readonly district: string;
   readonly unit: Unit | null;
   readonly desk: Desk | null;
@@ -45,12 +46,12 @@ function givenWay({ unit, desk }: Owner, reason: string, now: Instant): Owner {
 export function decideApprove(
   approving: Approving,
 ): Decision<Approved | null, 'notFound' | 'wrongState' | 'usccTaken' | 'unitHasSubmissions'> {
-  const { district, unit, desk, claim, owner, supersede, now } = approving;
+  const { season, district, unit, desk, claim, owner, supersede, now } = approving;
   if (!unit || !desk || unit.district !== district) return refuse('notFound', { what: '这个单位' });
   if (unit.state === 'approved') return allow(null);
   if (unit.state !== 'pending') return refuse('wrongState', { state: unitStateName(unit.state) });
   if (owner && (!supersede || owner.unit.district !== district))
-    return refuse('usccTaken', { office: receivingOffice(owner.unit.district) });
+    return refuse('usccTaken', { office: receivingOffice(season, owner.unit.district) });
   const submitted = owner ? everHandedIn(owner.desk) : 0;
   if (submitted > 0) return refuse('unitHasSubmissions', { submitted });
   return allow({

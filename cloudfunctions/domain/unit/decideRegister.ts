@@ -3,6 +3,7 @@ import { grantIdOf } from '../account/people';
 import type { Instant } from '../beijing';
 import { deskId, type Desk } from '../nomination/desk';
 import { allow, refuse, type Decision } from '../refusal';
+import type { Season } from '../season/season';
 import { receivingOffice } from '../wording/names';
 import type { UnitRegistration } from './registration';
 import type { Unit } from './unit';
@@ -21,7 +22,7 @@ export const unitIdMeant = (person: Person, uscc: string): string =>
   heldOf(person, uscc)?.unitId ?? `${uscc}.${person._id.slice(0, 8)}`;
 
 export interface Registering {
-  readonly season: string;
+  readonly season: Pick<Season, 'id' | 'offices'>;
   readonly person: Person;
   readonly details: UnitRegistration;
   /** The registration meant, where there is one. */
@@ -62,8 +63,8 @@ function deskFor({ season, desk, details }: Registering, unitId: string): Desk {
   const { uscc, name: unitName, district } = details;
   if (desk) return { ...desk, unitName, district, approvedAt: null, version: desk.version + 1 };
   return {
-    _id: deskId(season, unitId),
-    season,
+    _id: deskId(season.id, unitId),
+    season: season.id,
     unitId,
     uscc,
     unitName,
@@ -87,10 +88,10 @@ function deskFor({ season, desk, details }: Registering, unitId: string): Desk {
 export function decideRegister(
   registering: Registering,
 ): Decision<Registered | null, 'tooManyRegistrations' | 'usccTaken'> {
-  const { person, details, unit, others, now } = registering;
+  const { season, person, details, unit, others, now } = registering;
   const unitId = unitIdMeant(person, details.uscc);
   const held = heldOf(person, details.uscc);
-  if (unit && !held) return refuse('usccTaken', { office: receivingOffice(unit.district) });
+  if (unit && !held) return refuse('usccTaken', { office: receivingOffice(season, unit.district) });
   if (unit?.state === 'approved' || (unit?.state === 'pending' && sameDetails(unit, details))) return allow(null);
   const waiting = others.filter(
     ({ _id, state, registeredBy }) => _id !== unitId && state === 'pending' && registeredBy === person._id,

@@ -5,7 +5,7 @@ import type { LeftOut, LeftOutReason } from '../nomination/leftOut';
 import type { LineGroup } from '../nomination/lineGroups';
 import { remarkLabel } from '../form/remarkFields';
 import type { Unit } from '../unit/unit';
-import { receivingOffice } from './names';
+import { receivingOffice, type Offices } from './names';
 
 /** What a unit reads at its desk: counts, what is missing, what is to be done. */
 
@@ -75,8 +75,8 @@ export function meterText(used: number, places: number | null | undefined): stri
 }
 
 /** Beside a unit's name: what its registration waits for. */
-export function unitNote({ state, district, decidedAt, decisionReason }: Unit): string {
-  const office = receivingOffice(district);
+export function unitNote(season: Offices, { state, district, decidedAt, decisionReason }: Unit): string {
+  const office = receivingOffice(season, district);
   switch (state) {
     case 'pending':
       return `等${office}核准。可以先填人数和人选`;
@@ -88,7 +88,7 @@ export function unitNote({ state, district, decidedAt, decisionReason }: Unit): 
 }
 
 /** Why a registration cannot be put right by whoever looks at it. */
-export const whyNotCorrectWords = (district: string): string => `已经核准。要改，请找${receivingOffice(district)}`;
+export const whyNotCorrectWords = (season: Offices, district: string): string => `已经核准。要改，请找${receivingOffice(season, district)}`;
 
 export const dueText = (due: string | null): string => (due ? `更正后在 ${sayDeadlineShortly(due)} 前提交` : '');
 

@@ -1,6 +1,5 @@
 import { sayDeadlineShortly } from '../nomination/deadlines';
 import { sayNames } from './deskWords';
-import { signingOfficeName } from './districtWords';
 import type { Sayings } from './sayings';
 
 export const districtSayings: Sayings<
@@ -24,6 +23,5 @@ export const districtSayings: Sayings<
   cutMissing: () => '高级技师还没有划 30% 线（通知三（一）1）。请先划线，再会签',
   nothingToForward: () => '没有要上报的人选。审核通过的才能上报',
   sameSigner: () => '两家会签要由两个人签。请另一家的工作人员来签',
-  signaturesMissing: ({ district, offices }) =>
-    `还缺${offices.map((office) => signingOfficeName(office, district)).join('、')}会签（通知三（一））。签齐了才能上报`,
+  signaturesMissing: ({ offices }) => `还缺${offices.join('、')}会签（通知三（一））。签齐了才能上报`,
 };

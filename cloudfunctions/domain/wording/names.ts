@@ -2,6 +2,7 @@ import type { Grant } from '../account/person';
 import type { UnitState } from '../unit/unit';
 import type { UnitPaperSlot } from '../nomination/desk';
 import type { PaperSlot } from '../papers/paper';
+import type { DistrictOffice } from '../season/season';
 import { districts, type District, type Role, type Route, type SkillLevel, type Tier } from '../terms';
 
 const tierNames: Readonly<Record<Tier, string>> = {
@@ -73,20 +74,30 @@ export const districtOf = (code: string): District | undefined => districts.find
 /** 昆都仑区; a code that is none stays as it is. */
 export const districtName = (code: string): string => districtOf(code)?.name ?? code;
 
+/** Who receives where: a season, of which only its offices are asked. */
+export interface Offices {
+  readonly offices: readonly DistrictOffice[];
+}
+
+const officesIn = ({ offices }: Offices, code: string): DistrictOffice | undefined => offices.find(({ district }) => district === code);
+
 /** Who receives a unit's package in a district. */
-export const receivingOffice = (code: string): string => districtOf(code)?.office ?? '所在旗县区人社局';
+export const receivingOffice = (season: Offices, code: string): string => officesIn(season, code)?.office ?? '所在旗县区人社局';
+
+/** Who signs the first review with it (会同); null where one office is both. */
+export const talentOfficeOf = (season: Offices, code: string): string | null => officesIn(season, code)?.talentOffice ?? null;
 
 /** Whom a duty is done for, as its desk is named: 市人社局, 固阳县人社局, a unit. */
-export function deskName({ role, district = '', place }: Pick<Grant, 'role' | 'district' | 'place'>): string {
+export function deskName(season: Offices, { role, district = '', place }: Pick<Grant, 'role' | 'district' | 'place'>): string {
   switch (role) {
     case 'cityOfficer':
       return cityOffice;
     case 'cityTalentOffice':
       return '市委人才办';
     case 'districtOfficer':
-      return receivingOffice(district);
+      return receivingOffice(season, district);
     case 'districtTalentOffice':
-      return districtOf(district)?.talentOffice ?? receivingOffice(district);
+      return talentOfficeOf(season, district) ?? receivingOffice(season, district);
     default:
       return place;
   }

@@ -46,6 +46,11 @@ const messages: Readonly<Record<NoticeTemplate, Message>> = {
   listArrived: { template: 'todo', subject: '旗县区推荐名单已报到', detail: ({ office, count }) => ({ text: office, otherwise: '旗县区', before: count ? `${count}人，` : '' }) },
   panelInvited: { template: 'todo', subject: '您被抽为评审专家', detail: ({ day }) => ({ text: day ? sayDay(day) : '', otherwise: '评价日', after: '请到场签到' }) },
   panelLeft: { template: 'todo', subject: '专家请辞，已递补', detail: ({ panel }) => ({ text: panel, otherwise: '专家组' }) },
+  extended: { template: 'progress', subject: '报送延期', detail: ({ unitName, due }) => ({ ...unit(unitName), after: due ? `，${sayDeadlineShortly(due)}前` : '可以晚些报送' }) },
+  districtExtended: { template: 'progress', subject: '旗县区报送延期', detail: ({ due }) => ({ text: due ? `${sayDeadlineShortly(due)}前报市人社局` : '', otherwise: '可以晚些报送' }) },
+  placesGranted: { template: 'progress', subject: '市里增补了名额', detail: ({ places }) => ({ text: `高级技师增补 ${places ?? ''} 名`, otherwise: '' }) },
+  correctionDue: { template: 'todo', subject: '更正截止提醒', detail: ({ count, due }) => ({ text: `${count ?? ''} 份，${due ? sayDeadlineShortly(due) : '到期'}前交回`, otherwise: '' }) },
+  districtDue: { template: 'todo', subject: '旗县区报送截止提醒', detail: ({ count, due }) => ({ text: `${count ?? ''} 份没报，${due ? sayDeadlineShortly(due) : '到期'}前`, otherwise: '' }) },
   ended: { template: 'progress', subject: '您的推荐有变动', detail: ({ unitName }) => ({ ...unit(unitName), after: '结束了这次推荐' }) },
 };
 

@@ -2,7 +2,7 @@ import { sayFullDay, type Day } from '../beijing';
 import type { PrintedKind } from '../submission/printed';
 import type { Season } from '../season/season';
 import type { Route, Tier } from '../terms';
-import { districtOf, tierName } from './names';
+import { receivingOffice, talentOfficeOf, tierName, type Offices } from './names';
 
 /** The words of what a unit prints and stamps: headings and sentences that a bureau would sign. */
 
@@ -30,9 +30,9 @@ export const printedWords = (kind: PrintedKind): PrintedWords => printed[kind];
 export const municipalOffice = '包头市人力资源和社会保障局';
 
 /** The bureau that receives a route's package, by its full name, as a letter addresses it. */
-export function addressee(route: Route, district: string): string {
+export function addressee(season: Offices, route: Route, district: string): string {
   if (route === 'city') return municipalOffice;
-  return (districtOf(district)?.office ?? '').replace('人社局', '人力资源和社会保障局');
+  return receivingOffice(season, district).replace('人社局', '人力资源和社会保障局');
 }
 
 /** What the notice asks of a nominee, word for word (五(二)). */
@@ -78,27 +78,26 @@ const closedBox = (title: string, text: string): OpinionBox => ({ title, text, s
 
 const officer = '负责人签字：';
 
-function districtBoxes(tier: Tier, district: string): readonly [OpinionBox, OpinionBox] {
+function districtBoxes(season: Offices, tier: Tier, district: string): readonly [OpinionBox, OpinionBox] {
   const [bureau, talent] = ['旗县区人社局意见', '旗县区人才办意见'];
   if (tier === 'special' || tier === 'chief') {
     const text = `${tierName(tier)}直接报送市人力资源和社会保障局，此栏不填。`;
     return [closedBox(bureau, text), closedBox(talent, text)];
   }
   const review = tier === 'senior' ? '初评意见：' : '初审意见：';
-  const { office = '', talentOffice = null } = districtOf(district) ?? {};
   const first = box(bureau, [officer, '（公章）'], review);
-  if (talentOffice === null) return [first, closedBox(talent, `由${office}一并出具意见，此栏不填。`)];
+  if (talentOfficeOf(season, district) === null) return [first, closedBox(talent, `由${receivingOffice(season, district)}一并出具意见，此栏不填。`)];
   return [first, box(talent, [officer, '（公章）'], '会同审核意见：')];
 }
 
 /** 意见栏, two boxes a row, in the order in which a form is stamped. */
-export function opinionBoxes(tier: Tier, district: string): readonly (readonly OpinionBox[])[] {
+export function opinionBoxes(season: Offices, tier: Tier, district: string): readonly (readonly OpinionBox[])[] {
   return [
     [
       box('推荐单位意见', [officer, '（单位公章）'], `${unitStatement}推荐意见：`),
       box('内部公示情况', ['经办人签字：'], '公示起止：　月　日至　月　日\n公示方式：\n公示结果：'),
     ],
-    districtBoxes(tier, district),
+    districtBoxes(season, tier, district),
     [box('市人社局资格复审意见', [officer, '（公章）'], '复审意见：'), box('专家组评价意见', ['组长签字：'], '评价意见：')],
     [box('会议审定意见', ['市人力资源和社会保障局（公章）　　　　市委人才办（公章）'], '审定意见：')],
   ];

@@ -1,12 +1,13 @@
 import type { QuotaAnswer } from '../quota/quota';
 import type { QuotaBand } from '../season/season';
+import { roundingVerb } from './rulingWords';
 
 /** What 名额怎么算 says about one headcount. */
 
 /** 10%，9.9 舍去零头 */
 export function sayHow({ rate, rounding, justification }: QuotaAnswer): string {
   if (!rate) return justification ? '看成果，不按比例' : '没有名额';
-  return rounding ? `${rate.percent}%，${rounding.exact} 舍去零头` : `${rate.percent}%`;
+  return rounding ? `${rate.percent}%，${rounding.exact} ${roundingVerb(rounding.how)}` : `${rate.percent}%`;
 }
 
 /** On the steel rule: 5%, or 看成果 where the notice gives no rate. */

@@ -1,6 +1,6 @@
 import type { NominationState } from '../nomination/states';
 import type { Tier } from '../terms';
-import { districtOf, receivingOffice, type Tone } from './names';
+import { districtOf, receivingOffice, talentOfficeOf, type Offices, type Tone } from './names';
 
 interface StateWords {
   readonly name: string;
@@ -102,11 +102,14 @@ const turns: Readonly<Record<NominationState, Turn>> = {
   ended: wait('', '', 'none', '有疑问，请找单位经办人。'),
 };
 
+/** What a nominee is to do now, whoever else acts. */
+export const forNominee = (state: NominationState): string => turns[state].forNominee;
+
 /** Who acts next on a nomination, and what that means for its nominee. */
-export function turnOf(state: NominationState, tier?: Tier, district?: string): Turn {
+export function turnOf(season: Offices, state: NominationState, tier?: Tier, district?: string): Turn {
   const turn = turns[state];
   if (state !== 'firstReview' || !tier || !district) return turn;
-  const partner = districtOf(district)?.talentOffice;
-  const who = partner ? `${receivingOffice(district)}会同${partner}` : receivingOffice(district);
+  const [office, partner] = [receivingOffice(season, district), talentOfficeOf(season, district)];
+  const who = partner ? `${office}会同${partner}` : office;
   return { ...turn, who, does: firstReviewName(tier) };
 }

@@ -98,7 +98,7 @@ export function applicationSheet(paper: ApplicationPaper): Sheet {
       ...heading(mark, title),
       table(columns, rows(paper)),
       new Paragraph({ children: [new PageBreak()], spacing: { line: 20 } }),
-      ...opinions(tier, unit.district),
+      ...opinions(paper.season, tier, unit.district),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** 意见栏: a page of boxes, each large enough for a seal of 42 mm beside a signature. */
 import { AlignmentType, type Paragraph, type Table, type TableCell, type TableRow } from 'docx';
+import type { Season } from '../../domain/season/season';
 import type { Tier } from '../../domain/terms';
 import { applicationWords, dateBlank, opinionBoxes, type OpinionBox } from '../../domain/wording/printedWords';
 import { pageWidth, paragraphs } from './wordPage';
@@ -44,7 +45,7 @@ function boxes(pair: readonly OpinionBox[]): TableRow {
   return row(cells, { height });
 }
 
-export const opinions = (tier: Tier, district: string): (Paragraph | Table)[] => [
+export const opinions = (season: Season, tier: Tier, district: string): (Paragraph | Table)[] => [
   ...paragraphs(applicationWords.opinions, { face: 'head', size: 14, align: AlignmentType.CENTER, after: 120 }),
-  table(columns, opinionBoxes(tier, district).map(boxes)),
+  table(columns, opinionBoxes(season, tier, district).map(boxes)),
 ];

@@ -60,7 +60,7 @@ export function writeHeadcounts(paper: HeadcountsPaper): Promise<Buffer> {
   const rows = skillLevels.map((level) => placesRow(season, level, headcounts[level]));
   const children = [
     ...heading('', title),
-    ...paragraphs(`${addressee('district', unit.district)}：`, { size: 14, after: 120, line: 400 }),
+    ...paragraphs(`${addressee(season, 'district', unit.district)}：`, { size: 14, after: 120, line: 400 }),
     ...paragraphs(headcountWords.opening(sayFullDay(headcounts.asOf)), { ...letter, after: 160 }),
     table(parts([1400, 1100, 2000, 3700, 1000]), [head, ...rows]),
     ...paragraphs(headcountWords.closing, { ...letter, before: 240 }),
@@ -78,7 +78,7 @@ export function writeAuthority(paper: UnitPaperData): Promise<Buffer> {
   const { name, position, phone } = contact;
   const children = [
     ...heading('', title),
-    ...paragraphs(`${addressee('district', unit.district)}：`, { size: 14, after: 120, line: 480 }),
+    ...paragraphs(`${addressee(season, 'district', unit.district)}：`, { size: 14, after: 120, line: 480 }),
     ...paragraphs(`${contactWords.unit}：${unit.name}`, { ...letter, line: 480 }),
     ...paragraphs(`${contactWords.uscc}：${unit.uscc}`, { ...letter, line: 480 }),
     ...[authorityWords.body({ name, position, phone, season: season.title }), authorityWords.effect, authorityWords.term].flatMap((text) =>

@@ -5,7 +5,6 @@ import { placesOfDistrict } from '../../domain/district/places';
 import { canonicalList } from '../../domain/district/recommended';
 import { signersOf } from '../../domain/district/signers';
 import { districtDeadline } from '../../domain/nomination/deadlines';
-import { sayShare, shareOf } from '../../domain/quota/quota';
 import type { Decision } from '../../domain/refusal';
 import { messageOf } from '../../domain/wording';
 import { signingOfficeName } from '../../domain/wording/districtWords';
@@ -23,11 +22,11 @@ const stepOf = (decision: Decision<unknown>): Step =>
 function signatureViews(standing: ListStanding, caller: DistrictStaff, seen: string): SignatureView[] {
   const signed = standingSignatures(standing.list, seen);
   const own = officeOf(caller);
-  return signersOf(standing.district).map((office: SigningOffice) => {
+  return signersOf(standing.season, standing.district).map((office: SigningOffice) => {
     const signature = signed[office];
     const step = signature ? { can: false, whyNot: '' } : stepOf(cosignNow(standing, caller, { office, seen }));
     return {
-      office: signingOfficeName(office, standing.district),
+      office: signingOfficeName(standing.season, office, standing.district),
       text: signature ? `${signature.name}，${sayMoment(signature.at)} 已签` : '待签',
       signed: signature !== null,
       yours: office === own,
@@ -38,10 +37,10 @@ function signatureViews(standing: ListStanding, caller: DistrictStaff, seen: str
 
 function rateOf({ season, district, list, seniors }: ListStanding): DistrictListView['rate'] {
   const base = list.cut?.base ?? seniors.base.length;
-  const { percent, places, granted, sum } = placesOfDistrict(season, district, base);
+  const { percent, exact, places, granted, sum } = placesOfDistrict(season, district, base);
   const { clause } = season.districtRate;
   const assumption = season.assumptions.districtRate?.reading ?? '';
-  return { base, percent, exact: sayShare(shareOf(base, percent)), places, granted, sum, clause, assumption };
+  return { base, percent, exact, places, granted, sum, clause, assumption };
 }
 
 /** The list as its officers see it: every step with what stands in its way. */
@@ -53,7 +52,7 @@ export function districtListView(standing: ListStanding, caller: DistrictStaff):
   return {
     version: list.version,
     place: districtName(district),
-    deadline: deadlineView(districtDeadline(season), now, cityOffice),
+    deadline: deadlineView(districtDeadline(season, district), now, cityOffice),
     rate,
     ...seniorRows(standing, list.cut ? list.cut.kept.length : rate.places),
     canRank: list.cut === null,

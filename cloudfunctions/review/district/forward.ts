@@ -17,9 +17,9 @@ import { seasonId } from '../../platform/season';
 import { spreadForwarding } from '../../platform/spreadForwarding';
 import { onDistrictList, writeList } from './onDistrictList';
 import { showList } from './showList';
-import { forwardNow } from './standing';
+import { forwardNow, type ListStanding } from './standing';
 
-async function write(tx: Transaction, caller: DistrictStaff, { list, forwarding }: Forwarded, now: string): Promise<void> {
+async function write(tx: Transaction, caller: DistrictStaff, { list, forwarding, season }: Forwarded & Pick<ListStanding, 'season'>, now: string): Promise<void> {
   const { fingerprint, lines } = forwarding;
   const facts = { fingerprint, lines: lines.map(({ nominationId, goes }) => [nominationId, goes]) };
   const event = await writeList(tx, caller, { list, type: 'forwarded', facts }, now);
@@ -28,7 +28,7 @@ async function write(tx: Transaction, caller: DistrictStaff, { list, forwarding 
     to: { kind: 'office', officeId: grantIdOf('cityOfficer', undefined) },
     template: 'listArrived',
     page: pages.queue,
-    facts: { office: receivingOffice(caller.district), count: String(lines.filter(({ goes }) => goes === 'forward').length) },
+    facts: { office: receivingOffice(season, caller.district), count: String(lines.filter(({ goes }) => goes === 'forward').length) },
   });
 }
 
@@ -54,7 +54,7 @@ export const forward = action({
     const done = await onDistrictList(caller, now, async (tx, standing) => {
       const decision = forwardNow(standing, seen ?? standing.list.version, caller);
       if (!decision.ok) return decision;
-      await write(tx, caller, decision.value, now);
+      await write(tx, caller, { ...decision.value, season: standing.season }, now);
       return allow(decision.value.list);
     });
     if (!done.ok) return done;

@@ -58,4 +58,4 @@ export const cosignNow = (
   });
 
 export const forwardNow = ({ season, list, recommended, district, now }: ListStanding, version: number, { personId, role }: Signer) =>
-  decideForward({ season, list, version, recommended, signers: signersOf(district), by: { personId, role }, now, fingerprint });
+  decideForward({ season, list, version, recommended, signers: signersOf(season, district), by: { personId, role }, now, fingerprint });

@@ -59,7 +59,7 @@ export async function districtSummary(season: Season, district: string, now: str
     facts: [listFacts.madeOn(dayOf(now)), ...cut],
     columns: districtColumns,
     parts: [await part('senior'), await part('excellent')],
-    signs: signersOf(district).map((office) => listFacts.signAndSeal(signingOfficeName(office, district))),
+    signs: signersOf(season, district).map((office) => listFacts.signAndSeal(signingOfficeName(season, office, district))),
     date: listDate,
     foot: listTitle(season, 'districtSummary', districtName(district)),
     nobody: listNobody,

@@ -67,7 +67,7 @@ export const queueView = ({ stage, page, season, caller, now }: Shown): QueueVie
   tiers: stage === 'units' ? [] : tiersOn(season, caller),
   passable: stage === 'firstReview' || stage === 'qualificationReview',
   title: titles[stage],
-  deadline: 'district' in caller && stage === 'firstReview' ? deadlineView(districtDeadline(season), now, cityOffice) : null,
+  deadline: 'district' in caller && stage === 'firstReview' ? deadlineView(districtDeadline(season, caller.district), now, cityOffice) : null,
   items: [...page.units.map(unitRow), ...page.nominations.map(nominationRow)],
   nextCursor: page.nextCursor,
 });

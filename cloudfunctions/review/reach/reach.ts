@@ -32,7 +32,7 @@ export const reach = action({
     if (from && !fits(from, typed)) return refuse('invalid', { fields: ['cursor'] });
     const season = await currentSeason();
     const district = own ?? asked ?? null;
-    const deadline = deadlineView(commonDeadline(season), now, district ? receivingOffice(district) : cityOffice);
+    const deadline = deadlineView(commonDeadline(season), now, district ? receivingOffice(season, district) : cityOffice);
     if (!district) {
       const counts = await reachCounts(null);
       const table = districts.map(({ code, name }) => ({ district: code, name, ...countsIn(counts, code) }));

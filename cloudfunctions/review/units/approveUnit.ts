@@ -11,7 +11,7 @@ import { transact, type Transaction } from '../../platform/database/transact';
 import { sentence, unitId } from '../../platform/inputs';
 import { notify } from '../../platform/ledger';
 import { pages } from '../../platform/pages';
-import { seasonId } from '../../platform/season';
+import { seasonId, seasonWithin } from '../../platform/season';
 import { recordUnit } from './recordUnit';
 import { unitPapersOf } from './unitPapers';
 import { unitView } from './unitView';
@@ -64,14 +64,15 @@ export const approveUnit = action({
       const claim = unit ? await tx.get(usccs, unit.uscc) : null;
       const owner = await ownerWithin(tx, unit, claim);
       const { district } = caller;
-      const decision = decideApprove({ district, unit, desk, claim, owner, supersede: supersede ?? null, now });
+      const season = await seasonWithin(tx);
+      const decision = decideApprove({ season, district, unit, desk, claim, owner, supersede: supersede ?? null, now });
       if (!decision.ok) return decision;
       if (decision.value) await write(tx, caller, decision.value, now);
       const shown = decision.value?.unit ?? unit;
       if (!shown) throw new Error('an approved unit is there');
-      return allow({ unit: shown, desk: decision.value?.desk ?? desk });
+      return allow({ season, unit: shown, desk: decision.value?.desk ?? desk });
     });
     if (!approved.ok) return approved;
-    return allow(unitView(approved.value.unit, null, await unitPapersOf(approved.value.desk)));
+    return allow(unitView(approved.value.season, approved.value.unit, null, await unitPapersOf(approved.value.desk)));
   },
 });

@@ -11,7 +11,7 @@ import { transact } from '../../platform/database/transact';
 import { sentence, unitId } from '../../platform/inputs';
 import { notify } from '../../platform/ledger';
 import { pages } from '../../platform/pages';
-import { seasonId } from '../../platform/season';
+import { currentSeason, seasonId } from '../../platform/season';
 import { recordUnit } from './recordUnit';
 import { unitPapersOf } from './unitPapers';
 import { unitView } from './unitView';
@@ -37,6 +37,6 @@ export const declineUnit = action({
       return allow(shown);
     });
     if (!declined.ok) return declined;
-    return allow(unitView(declined.value, null, await unitPapersOf(await get(desks, deskId(seasonId, id)))));
+    return allow(unitView(await currentSeason(), declined.value, null, await unitPapersOf(await get(desks, deskId(seasonId, id)))));
   },
 });

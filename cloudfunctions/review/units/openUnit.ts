@@ -8,7 +8,7 @@ import { districtStaff } from '../../platform/caller';
 import { desks, units, usccs } from '../../platform/database/collections';
 import { get } from '../../platform/database/read';
 import { unitId } from '../../platform/inputs';
-import { seasonId } from '../../platform/season';
+import { currentSeason, seasonId } from '../../platform/season';
 import { unitPapersOf } from './unitPapers';
 import { unitView } from './unitView';
 
@@ -29,6 +29,6 @@ export const openUnit = action({
     const unit = await get(units, id);
     if (!unit || unit.district !== district) return refuse('notFound', { what: '这个单位' });
     const [owner, desk] = await Promise.all([ownerOf(unit), get(desks, deskId(seasonId, id))]);
-    return allow(unitView(unit, owner, await unitPapersOf(desk)));
+    return allow(unitView(await currentSeason(), unit, owner, await unitPapersOf(desk)));
   },
 });

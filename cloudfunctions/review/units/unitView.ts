@@ -2,7 +2,7 @@ import { dayOf, sayDay, sayMoment } from '../../domain/beijing';
 import { everHandedIn } from '../../domain/nomination/desk';
 import type { Owner } from '../../domain/unit/decideApprove';
 import type { Unit } from '../../domain/unit/unit';
-import { districtName, unitStateName, unitStateTone } from '../../domain/wording/names';
+import { districtName, unitStateName, unitStateTone, type Offices } from '../../domain/wording/names';
 import { sayMobile } from '../../domain/wording/phoneWords';
 import { unitNote } from '../../domain/wording/deskWords';
 import type { UnitFileView } from '../../platform/views';
@@ -33,7 +33,7 @@ const ownerPart = ({ unit, desk }: Owner): ReviewedUnitView['owner'] => ({
 });
 
 /** A registration as its district sees it; `owner` is another one that has the code already. */
-export function unitView(unit: Unit, owner: Owner | null, papers: readonly UnitFileView[]): ReviewedUnitView {
+export function unitView(season: Offices, unit: Unit, owner: Owner | null, papers: readonly UnitFileView[]): ReviewedUnitView {
   const canDecide = unit.state === 'pending';
   const stateName = unitStateName(unit.state);
   return {
@@ -51,6 +51,6 @@ export function unitView(unit: Unit, owner: Owner | null, papers: readonly UnitF
     papers,
     owner: owner && ownerPart(owner),
     canDecide,
-    whyNot: canDecide ? '' : [stateName, unitNote(unit)].filter(Boolean).join('。'),
+    whyNot: canDecide ? '' : [stateName, unitNote(season, unit)].filter(Boolean).join('。'),
   };
 }

@@ -70,7 +70,7 @@ function confirmedPart({ line, nomination }: Standing): string {
 
 /** Everything the page 人选有变动 shows. */
 export function standingView(standing: Standing): StandingView {
-  const { desk, line, nomination, phone, now } = standing;
+  const { season, desk, line, nomination, phone, now } = standing;
   const { _id, name, tier, route, district, ended } = nomination;
   const undecided = isUndecided(line.state);
   const writable = isWritable(line.state);
@@ -93,7 +93,7 @@ export function standingView(standing: Standing): StandingView {
       today: dayOf(now),
     },
     withdraw: withdrawPart(standing),
-    rename: renameText(writable, officeOf(route, desk.district)),
+    rename: renameText(writable, officeOf(season, route, desk.district)),
     endedText: ended ? `${endingName(ended.why)}（${sayFullDay(ended.on)}）${ended.note ? `：${ended.note}` : ''}` : '',
   };
 }

@@ -28,7 +28,7 @@ function ofLines(title: string, group: LineGroup, lines: readonly Line[], detail
 
 const correcting = link(pages.register, { correct: 'yes' });
 
-function ofUnit({ state, district, decisionReason }: Unit): Todo[] {
+function ofUnit(season: Season, { state, district, decisionReason }: Unit): Todo[] {
   if (state === 'declined')
     return [{ count: 1, title: '单位登记没有核准', detail: decisionReason, page: correcting }];
   if (state === 'superseded') {
@@ -36,7 +36,7 @@ function ofUnit({ state, district, decisionReason }: Unit): Todo[] {
       {
         count: 1,
         title: '单位登记已被接替',
-        detail: `${decisionReason}。请找${receivingOffice(district)}`,
+        detail: `${decisionReason}。请找${receivingOffice(season, district)}`,
         page: correcting,
       },
     ];
@@ -50,7 +50,7 @@ function ofHeadcounts(season: Season, desk: Desk): Todo[] {
   const over = submittedTooMany(season, desk).map(({ tier, over: many, places }): Todo => ({
     count: many,
     title: `提交后改了人数，${tierName(tier)}多了 ${many} 名`,
-    detail: `按现在的人数最多 ${places} 名，${receivingOffice(desk.district)}会重新核对`,
+    detail: `按现在的人数最多 ${places} 名，${receivingOffice(season, desk.district)}会重新核对`,
     page: link(pages.headcounts),
   }));
   const statement: Todo[] = desk.headcounts.statementFileId
@@ -101,7 +101,7 @@ export function todoOf(season: Season, unit: Unit, desk: Desk): Todo[] {
   ];
   const lacking = incomplete.length === 1 && incomplete[0] ? ` ${missingText(incomplete[0])}` : '';
   return [
-    ...ofUnit(unit),
+    ...ofUnit(season, unit),
     ...ofLines('退回更正', 'returned', returned, `${names(returned)}。更正后在 ${by(returned)}提交`),
     ...ofLines('本人有疑问', 'disputed', disputed, `${names(disputed)}。改好后请本人再核对，${by(disputed)}要确认`),
     ...ofHeadcounts(season, desk),

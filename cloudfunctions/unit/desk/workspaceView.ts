@@ -39,7 +39,7 @@ export function routeView(season: Season, desk: Desk, route: Route): RouteView {
   const receipts = desk.receipts.filter((receipt) => receipt.route === route);
   return {
     route,
-    title: routeName(route, officeOf(route, desk.district)),
+    title: routeName(route, officeOf(season, route, desk.district)),
     tiersText: tiers.map(tierName).join('、'),
     meters: metersOf(season, desk, route).map((meter) => meterView(season, meter)),
     tag: routeTag(
@@ -54,7 +54,7 @@ export function routeView(season: Season, desk: Desk, route: Route): RouteView {
   };
 }
 
-function unitPart(unit: Unit): WorkspaceView['unit'] {
+function unitPart(season: Season, unit: Unit): WorkspaceView['unit'] {
   const { _id: unitId, name, uscc, district, state } = unit;
   const stateName = unitStateName(state);
   return {
@@ -66,8 +66,8 @@ function unitPart(unit: Unit): WorkspaceView['unit'] {
     state,
     stateName,
     tone: unitStateTone(state),
-    note: unitNote(unit),
-    canCorrect: whyNotCorrect(unit) === '',
+    note: unitNote(season, unit),
+    canCorrect: whyNotCorrect(season, unit) === '',
   };
 }
 
@@ -96,11 +96,11 @@ export interface Asked {
 
 /** Everything a contact's desk shows; the lists' rules are those that a submit obeys. */
 export function workspaceView({ season, unit, desk, now, page }: Asked): WorkspaceView {
-  const office = officeOf('district', desk.district);
+  const office = officeOf(season, 'district', desk.district);
   const deadline = unitDeadline(season, desk);
   const late = routes.every((route) => isPast(now, unitDeadline(season, desk, route)));
   return {
-    unit: unitPart(unit),
+    unit: unitPart(season, unit),
     today: dayOf(now),
     version: desk.version,
     deadline: deadlineView(deadline, now, office),

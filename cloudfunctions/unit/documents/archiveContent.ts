@@ -50,7 +50,7 @@ async function ownPapers(office: Office, lines: readonly Line[]): Promise<(reado
   for (const route of routes) {
     const own = lines.filter(({ tier }) => tiersOf(season, route).includes(tier));
     if (own.length === 0) continue;
-    const name = fileName(printedWords('summary').name, routeName(route, receiving(route, unit.district)));
+    const name = fileName(printedWords('summary').name, routeName(route, receiving(office.season, route, unit.district)));
     papers.push([`${name}.xlsx`, await writeSummary(await summaryPaper(office, own))]);
   }
   papers.push([`${printedWords('contacts').name}.docx`, await writeContacts(unitPaper(office))]);

@@ -33,7 +33,7 @@ function documentView({ season, desk, unit }: Office, kind: Listed, route: Route
     key: route ? `${kind}.${route}` : kind,
     kind,
     route,
-    title: route ? `${name}（${routeName(route, receiving(route, unit.district))}）` : name,
+    title: route ? `${name}（${routeName(route, receiving(season, route, unit.district))}）` : name,
     when,
     stamp,
     next,

@@ -53,10 +53,10 @@ async function bytesOf(kind: PrintedKind, office: Office, lines: readonly Line[]
 
 const typeOf = (kind: PrintedKind): 'docx' | 'xlsx' => (kind === 'summary' ? 'xlsx' : 'docx');
 
-function nameOf(kind: PrintedKind, { unit }: Office, lines: readonly Line[], route: Route | undefined): string {
+function nameOf(kind: PrintedKind, { season, unit }: Office, lines: readonly Line[], route: Route | undefined): string {
   const { name } = printedWords(kind);
   const [only] = lines;
-  if (kind === 'summary') return fileName(name, route ? routeName(route, receiving(route, unit.district)) : unit.name);
+  if (kind === 'summary') return fileName(name, route ? routeName(route, receiving(season, route, unit.district)) : unit.name);
   if (kind === 'application' || kind === 'confirmation') return fileName(name, only && lines.length === 1 ? only.name : `${lines.length} 人`);
   return fileName(name, unit.name);
 }

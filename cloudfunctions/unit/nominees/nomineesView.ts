@@ -27,7 +27,7 @@ function nextOf({ season, desk, now }: Pick<Listed, 'season' | 'desk' | 'now'>, 
   for (const { line, count } of alike.values()) {
     const { state, tier, due } = line;
     const unit = unitDeadline(season, desk, season.tiers[tier].route.value);
-    const turn = sayTurn(turnOf(state, tier, desk.district), { unit, district: districtDeadline(season), due, now });
+    const turn = sayTurn(turnOf(season, state, tier, desk.district), { unit, district: districtDeadline(season, desk.district), due, now });
     said.set(turn, (said.get(turn) ?? 0) + count);
   }
   const sentences = [...said].filter(([turn]) => turn !== '').sort(([, one], [, other]) => other - one);

@@ -9,6 +9,7 @@ import { deskWithin } from '../../platform/desks';
 import { isFrom } from '../../platform/files';
 import { fileId } from '../../platform/inputs';
 import { transactWithUpload, uploadRefusals } from '../../platform/uploads';
+import { currentSeason } from '../../platform/season';
 import { changeUnitPapers } from './unitPapers';
 import { unitPapersView } from './unitPapersView';
 
@@ -28,6 +29,6 @@ export const attachUnitPaper = action({
       if (!papers) return refuseField('slot', 'slotFull');
       return allow(await changeUnitPapers(tx, { caller, desk, papers, type: 'unitPaperAttached', now }));
     });
-    return changed.ok ? allow(await unitPapersView(changed.value)) : changed;
+    return changed.ok ? allow(await unitPapersView(await currentSeason(), changed.value)) : changed;
   },
 });

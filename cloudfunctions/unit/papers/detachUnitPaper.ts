@@ -5,6 +5,7 @@ import { unitContact } from '../../platform/caller';
 import { transact } from '../../platform/database/transact';
 import { deskWithin } from '../../platform/desks';
 import { fileId } from '../../platform/inputs';
+import { currentSeason } from '../../platform/season';
 import { changeUnitPapers } from './unitPapers';
 import { unitPapersView } from './unitPapersView';
 
@@ -20,6 +21,6 @@ export const detachUnitPaper = action({
       const papers = left.length < desk.papers.length ? left : desk.papers;
       return allow(await changeUnitPapers(tx, { caller, desk, papers, type: 'unitPaperDetached', now }));
     });
-    return changed.ok ? allow(await unitPapersView(changed.value)) : changed;
+    return changed.ok ? allow(await unitPapersView(await currentSeason(), changed.value)) : changed;
   },
 });

@@ -3,7 +3,7 @@ import { officeOf } from '../../domain/nomination/reviewers';
 import { mostInUnitSlot } from '../../domain/submission/unitPapers';
 import { unitPaperNotes } from '../../domain/wording/unitPaperWords';
 import { sayHeadcounts } from '../../domain/wording/deskWords';
-import { paperName } from '../../domain/wording/names';
+import { paperName, type Offices } from '../../domain/wording/names';
 import { link, pages } from '../../platform/pages';
 import { unitFiles, unitPaperViews } from '../../platform/readViews';
 import type { UnitPaperView } from '../../platform/views';
@@ -39,11 +39,11 @@ const isOf =
   (view: UnitPaperView<string>): view is UnitPaperView<Slot> =>
     view.slot === slot;
 
-export async function unitPapersView(desk: Desk): Promise<UnitPapersView> {
+export async function unitPapersView(season: Offices, desk: Desk): Promise<UnitPapersView> {
   const views = await unitPaperViews(unitFiles(desk));
   return {
     version: desk.version,
-    office: officeOf('district', desk.district),
+    office: officeOf(season, 'district', desk.district),
     statement: {
       title: paperName('statement'),
       ...unitPaperNotes.statement,

@@ -14,7 +14,7 @@ import { transact, type Transaction } from '../../platform/database/transact';
 import { notify, record } from '../../platform/ledger';
 import { pages } from '../../platform/pages';
 import { giveGrant, phoneOf } from '../../platform/people';
-import { seasonId } from '../../platform/season';
+import { seasonId, seasonWithin } from '../../platform/season';
 
 const text = z.string().max(200).default('');
 
@@ -67,9 +67,10 @@ export const register = action({
       const unit = await tx.get(units, unitId);
       const desk = unit ? await tx.get(desks, deskId(seasonId, unitId)) : null;
       const others = await otherUnits(tx, person, unitId);
-      const decision = decideRegister({ season: seasonId, person, details, unit, desk, others, now });
+      const season = await seasonWithin(tx);
+      const decision = decideRegister({ season, person, details, unit, desk, others, now });
       if (!decision.ok) return decision;
-      const office = receivingOffice(details.district);
+      const office = receivingOffice(season, details.district);
       const grantId = grantIdOf('unitContact', unitId);
       if (!decision.value) return allow({ unitId, grantId, state: unit?.state ?? 'pending', office });
       const made = decision.value;

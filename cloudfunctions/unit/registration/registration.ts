@@ -4,6 +4,7 @@ import { action } from '../../platform/action';
 import { unitContact } from '../../platform/caller';
 import { units } from '../../platform/database/collections';
 import { get } from '../../platform/database/read';
+import { currentSeason } from '../../platform/season';
 import { districtOptions } from './districtOptions';
 import { registrationView } from './registrationView';
 
@@ -12,8 +13,8 @@ export const registration = action({
   input: z.strictObject({}),
   allow: [unitContact],
   run: async (_input, { unitId }) => {
-    const unit = await get(units, unitId);
+    const [season, unit] = await Promise.all([currentSeason(), get(units, unitId)]);
     if (!unit) throw new Error('a contact belongs to a registered unit');
-    return allow({ ...registrationView(unit), districts: districtOptions });
+    return allow({ ...registrationView(season, unit), districts: districtOptions });
   },
 });

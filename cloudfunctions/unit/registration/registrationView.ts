@@ -1,15 +1,15 @@
 import type { Unit } from '../../domain/unit/unit';
 import { unitNote, whyNotCorrectWords } from '../../domain/wording/deskWords';
-import { unitStateName, unitStateTone } from '../../domain/wording/names';
+import { unitStateName, unitStateTone, type Offices } from '../../domain/wording/names';
 import type { RegistrationView } from './views';
 
 /** '' where the unit's contacts may correct its registration: until it is approved. */
-export const whyNotCorrect = ({ state, district }: Unit): string =>
-  state === 'approved' ? whyNotCorrectWords(district) : '';
+export const whyNotCorrect = (season: Offices, { state, district }: Unit): string =>
+  state === 'approved' ? whyNotCorrectWords(season, district) : '';
 
-export function registrationView(unit: Unit): RegistrationView {
+export function registrationView(season: Offices, unit: Unit): RegistrationView {
   const { _id: unitId, uscc, name, district, address, contact, state } = unit;
-  const whyNot = whyNotCorrect(unit);
+  const whyNot = whyNotCorrect(season, unit);
   return {
     unitId,
     uscc,
@@ -19,7 +19,7 @@ export function registrationView(unit: Unit): RegistrationView {
     contact,
     stateName: unitStateName(state),
     tone: unitStateTone(state),
-    note: unitNote(unit),
+    note: unitNote(season, unit),
     canCorrect: whyNot === '',
     whyNot,
   };

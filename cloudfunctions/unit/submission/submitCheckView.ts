@@ -67,7 +67,7 @@ function readyRows(season: Season, desk: Desk, survey: Survey): Ready[] {
     count > 0 && { title: '本人都确认了', detail: '一人一届只能由一个单位推荐一个层级' },
     desk.approvedAt !== null && {
       title: '单位和经办人已核准',
-      detail: `${officeOf('district', desk.district)} ${sayDay(dayOf(desk.approvedAt))}核准`,
+      detail: `${officeOf(season, 'district', desk.district)} ${sayDay(dayOf(desk.approvedAt))}核准`,
     },
   ];
   return rows.filter((row): row is Ready => Boolean(row));
@@ -84,7 +84,7 @@ export function submitCheckView(season: Season, desk: Desk, route: Route, now: s
   const survey = surveySubmit(season, desk, route, now);
   const { ready, leftOut, gates, gaps } = survey;
   const blockers = [...gates, ...gaps].map(blockerOf);
-  const office = officeOf(route, desk.district);
+  const office = officeOf(season, route, desk.district);
   return {
     route,
     title: routeName(route, office),

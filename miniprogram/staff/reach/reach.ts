@@ -67,6 +67,10 @@ Component({
     open({ currentTarget }: Tapped<{ district: District }>) {
       void wx.navigateTo({ url: `/staff/reach/reach?district=${currentTarget.dataset.district}` });
     },
+    extend({ currentTarget }: Tapped<{ unit: ReachRow }>) {
+      const { unitId, name } = currentTarget.dataset.unit;
+      void wx.navigateTo({ url: `/staff/rulings/rulings?unitId=${encodeURIComponent(unitId)}&unitName=${encodeURIComponent(name)}` });
+    },
     askOne({ currentTarget }: Tapped<{ unit: ReachRow }>) {
       this.setData({ asking: [currentTarget.dataset.unit], trouble: '' });
     },

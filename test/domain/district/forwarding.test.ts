@@ -25,7 +25,7 @@ const signed = (...args: Parameters<typeof cosigning>): DistrictList => {
   return decision.value;
 };
 const forwards = (list: DistrictList, more: object = {}, nominations: readonly ListedNomination[] = all) =>
-  decideForward({ season: season2024, list, version: list.version, recommended: recommendedOf(list, nominations, now), signers: signersOf('150203'), by: { personId: 'p', role: 'districtOfficer' }, now, fingerprint, ...more });
+  decideForward({ season: season2024, list, version: list.version, recommended: recommendedOf(list, nominations, now), signers: signersOf(season2024, '150203'), by: { personId: 'p', role: 'districtOfficer' }, now, fingerprint, ...more });
 
 test('both offices sign, then the list goes: the kept and the 技师 on, the others no further', () => {
   const list = signed('talentOffice', 'q', signed('bureau', 'p'));
@@ -68,15 +68,15 @@ test('one person signs for one office only; the same signature again is recognis
 test('a list that changed after the signatures has none', () => {
   const list = signed('talentOffice', 'q', signed('bureau', 'p'));
   const fewer = all.filter(({ _id }) => _id !== listed(22)._id);
-  expect(forwards(list, {}, fewer)).toMatchObject({ code: 'signaturesMissing', facts: { offices: ['bureau', 'talentOffice'] } });
+  expect(forwards(list, {}, fewer)).toMatchObject({ code: 'signaturesMissing', facts: { offices: ['昆都仑区人社局', '昆都仑区委人才办'] } });
   const corrected = all.map((one) => (one._id === listed(22)._id ? { ...one, submittedRevision: 2 } : one));
   expect(forwards(list, {}, corrected)).toMatchObject({ code: 'signaturesMissing' });
 });
 
 test('one signature is none, but for a district where one office is both', () => {
   const list = signed('bureau', 'p');
-  expect(forwards(list)).toMatchObject({ code: 'signaturesMissing', facts: { offices: ['talentOffice'] } });
-  expect(forwards(list, { signers: signersOf('XTGX') }).ok).toBe(true);
+  expect(forwards(list)).toMatchObject({ code: 'signaturesMissing', facts: { offices: ['昆都仑区委人才办'] } });
+  expect(forwards(list, { signers: signersOf(season2024, 'XTGX') }).ok).toBe(true);
 });
 
 test('after the deadline, from an older list, with nothing on it', () => {

@@ -7,6 +7,11 @@ const asks: Readonly<Record<NoticeTemplate, boolean>> = {
   listArrived: false,
   panelInvited: false,
   panelLeft: false,
+  extended: false,
+  districtExtended: false,
+  placesGranted: false,
+  correctionDue: false,
+  districtDue: false,
 };
 
 test.each(Object.entries(asks))('a notice %s asks its nominee: %s', (template, expected) => {

@@ -1,3 +1,4 @@
+import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import {
   isWritable,
   nominationEvents,
@@ -41,7 +42,7 @@ test('every state has its own name and tone, and live ones somebody who acts nex
   nominationStates.forEach((state) => {
     expect(['brand', 'gold', 'ok', 'warn', 'err', 'grey']).toContain(stateTone(state));
     const finished = terminalStates.includes(state) || state === 'awarded' || state === 'notSelected';
-    expect(turnOf(state).who === '').toBe(finished);
+    expect(turnOf(season2024, state).who === '').toBe(finished);
   });
 });
 

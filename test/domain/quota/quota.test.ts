@@ -76,8 +76,8 @@ test('says which of our readings an answer rests on, and none where the notice i
 });
 
 test('says what was cut off', () => {
-  expect(explainQuota(season2024, 'technician', 99).rounding).toEqual({ exact: '29.7', cut: '0.7' });
-  expect(explainQuota(season2024, 'seniorTechnician', 101).rounding).toEqual({ exact: '5.05', cut: '0.05' });
+  expect(explainQuota(season2024, 'technician', 99).rounding).toEqual({ exact: '29.7', cut: '0.7', how: 'floor' });
+  expect(explainQuota(season2024, 'seniorTechnician', 101).rounding).toEqual({ exact: '5.05', cut: '0.05', how: 'floor' });
   expect(explainQuota(season2024, 'technician', 10)).not.toHaveProperty('rounding');
 });
 

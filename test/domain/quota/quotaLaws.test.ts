@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { explainQuota, quotaProblems, sayShare, shareOf } from '../../../cloudfunctions/domain/quota/quota';
+import { explainQuota, placesAt, quotaProblems, roundShare, sayShare, shareOf } from '../../../cloudfunctions/domain/quota/quota';
 import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { applyOverlay } from '../../../cloudfunctions/domain/season/overlay';
+import { roundings, type Rounding } from '../../../cloudfunctions/domain/season/season';
 import { quotaLevels } from '../../../cloudfunctions/domain/terms';
 import { headcounts } from '../arbitraries';
 
@@ -91,4 +92,33 @@ test('a unit is over exactly by what it uses beyond its places', () => {
       expect(over).toEqual(used > places ? [used - places] : []);
     }),
   );
+});
+
+const roundedBy = (rounding: Rounding) =>
+  applyOverlay(season2024, { rounding: { rounding, reason: '会议研究', by: '市人社局', at: '2024-12-01T09:00:00.000+08:00' } });
+
+test('a ruling on rounding moves an answer by one place at most, and never where nothing is left over', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...roundings), levels, headcounts, (rounding, level, headcount) => {
+      const [floor, ruled] = [explainQuota(season2024, level, headcount), explainQuota(roundedBy(rounding), level, headcount)];
+      const hundredths = floor.rate ? shareOf(headcount, floor.rate.percent).hundredths : 0;
+      const up = { floor: 0, round: hundredths >= 50 ? 1 : 0, ceil: hundredths > 0 ? 1 : 0 }[rounding];
+      expect(ruled.places).toBe(floor.places + up);
+      expect(ruled.sum.endsWith(hundredths === 0 ? floor.sum : `得 ${ruled.places}`)).toBe(true);
+      expect(ruled.readings).toContainEqual({ band: ruled.band, places: ruled.places });
+    }),
+  );
+});
+
+test.each<[Rounding, number, number, string]>([
+  ['floor', 99, 29, '99 × 30% = 29.7，舍去零头得 29'],
+  ['round', 99, 30, '99 × 30% = 29.7，四舍五入得 30'],
+  ['ceil', 99, 30, '99 × 30% = 29.7，零头进一得 30'],
+  ['round', 98, 29, '98 × 30% = 29.4，四舍五入得 29'],
+  ['round', 15, 5, '15 × 30% = 4.5，四舍五入得 5'],
+  ['ceil', 1, 1, '1 × 30% = 0.3，零头进一得 1'],
+  ['ceil', 10, 3, '10 × 30% = 3'],
+])('%s of 30%% of %i is %i', (rounding, people, places, sum) => {
+  expect(placesAt(roundedBy(rounding), people, 30)).toMatchObject({ places, sum });
+  expect(roundShare(shareOf(people, 30), rounding)).toBe(places);
 });

@@ -1,3 +1,4 @@
+import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { decidePrint, notListed } from '../../../cloudfunctions/domain/submission/decidePrint';
 import type { Desk, Line } from '../../../cloudfunctions/domain/nomination/desk';
 import { printedKinds, type PrintedKind } from '../../../cloudfunctions/domain/submission/printed';
@@ -77,5 +78,5 @@ test.each([
   ['excellent', 'XTGX', ['初审意见：', '由稀土高新区党群工作部一并出具意见，此栏不填。']],
   ['chief', '150203', ['首席技师直接报送市人力资源和社会保障局，此栏不填。', '首席技师直接报送市人力资源和社会保障局，此栏不填。']],
 ] as const)('%s in %s: the district’s two boxes', (tier, district, texts) => {
-  expect(opinionBoxes(tier, district)[1]?.map(({ text }) => text)).toEqual(texts);
+  expect(opinionBoxes(season2024, tier, district)[1]?.map(({ text }) => text)).toEqual(texts);
 });

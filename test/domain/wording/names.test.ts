@@ -1,3 +1,4 @@
+import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { districts } from '../../../cloudfunctions/domain/terms';
 import {
   deskName,
@@ -28,14 +29,14 @@ test('the first review has the name of its tier and place', () => {
 });
 
 test('says who acts next on a first review', () => {
-  expect(turnOf('firstReview', 'senior', '150203')).toMatchObject({
+  expect(turnOf(season2024, 'firstReview', 'senior', '150203')).toMatchObject({
     who: '昆都仑区人社局会同昆都仑区委人才办',
     does: '初评',
     by: 'districtDeadline',
     yours: false,
   });
-  expect(turnOf('firstReview', 'excellent', 'XTGX')).toMatchObject({ who: '稀土高新区党群工作部', does: '初审' });
-  expect(turnOf('awaitingConfirmation').yours).toBe(true);
+  expect(turnOf(season2024, 'firstReview', 'excellent', 'XTGX')).toMatchObject({ who: '稀土高新区党群工作部', does: '初审' });
+  expect(turnOf(season2024, 'awaitingConfirmation').yours).toBe(true);
 });
 
 test.each([
@@ -47,14 +48,14 @@ test.each([
   [{ role: 'districtTalentOffice', district: 'XTGX', place: '稀土高新区' }, '稀土高新区党群工作部'],
   [{ role: 'unitContact', place: '鹿城重型装备制造有限公司' }, '鹿城重型装备制造有限公司'],
 ] as const)('%# a desk is named for its office, not for a place', (grant, name) => {
-  expect(deskName(grant)).toBe(name);
+  expect(deskName(season2024, grant)).toBe(name);
 });
 
 test('names places and routes', () => {
   expect(districts.map(({ code }) => districtName(code))).toEqual(districts.map(({ name }) => name));
   expect(districtName('999999')).toBe('999999');
   expect(routeName('city')).toBe('直报市人社局');
-  expect(routeName('district', receivingOffice('150203'))).toBe('报昆都仑区人社局');
+  expect(routeName('district', receivingOffice(season2024, '150203'))).toBe('报昆都仑区人社局');
 });
 
 test('every field of the form stands in one section, once', () => {

@@ -116,7 +116,7 @@ const said: Said = {
   sameSigner: [[{}, '两家会签要由两个人签。请另一家的工作人员来签']],
   signaturesMissing: [
     [
-      { district: '150203', offices: ['bureau', 'talentOffice'] },
+      { offices: ['昆都仑区人社局', '昆都仑区委人才办'] },
       '还缺昆都仑区人社局、昆都仑区委人才办会签（通知三（一））。签齐了才能上报',
     ],
   ],

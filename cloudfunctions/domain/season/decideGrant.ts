@@ -1,0 +1,69 @@
+import { isPast } from '../nomination/deadlines';
+import { allow, refuse, type Decision, type FieldProblem } from '../refusal';
+import { refuseField } from '../wording/fieldProblems';
+import { checkOverlay } from './checkOverlay';
+import { layRuling } from './layRuling';
+import type { Decided, SeasonOverlay } from './overlay';
+import type { Ruling } from './ruling';
+import type { Season } from './season';
+
+/** Who grants: the city everything; a district's bureau an extension, to a unit of its own, for what that unit hands to it. */
+export interface Granting {
+  /** The notice's own season, without any overlay. */
+  readonly season: Season;
+  readonly overlay: SeasonOverlay | null;
+  readonly version: number;
+  readonly ruling: Ruling;
+  readonly decided: Decided;
+  /** The granting officer's district, null for the city. */
+  readonly district: string | null;
+  /** Whether the caller is a bureau's officer; the talent offices of districts grant nothing. */
+  readonly bureau: boolean;
+  /** Of an extension: the district of the unit, null where there is no such unit. */
+  readonly unitDistrict: string | null;
+}
+
+type Refused = 'forbidden' | 'notFound' | 'stale' | 'invalid';
+
+function checkWho({ ruling, district, bureau, unitDistrict }: Granting): Decision<null, 'forbidden' | 'notFound'> {
+  if (district !== null) {
+    if (ruling.kind !== 'unitExtension' || ruling.route !== 'district') return refuse('forbidden', { needs: 'cityOfficer' });
+    if (!bureau) return refuse('forbidden', { needs: 'districtOfficer' });
+  }
+  const foreign = ruling.kind === 'unitExtension' && (unitDistrict === null || (district !== null && unitDistrict !== district));
+  return foreign ? refuse('notFound', { what: '这个单位' }) : allow(null);
+}
+
+/** Equal but for the moment. A boundary's `at` is its number and counts. */
+function isSame(one: object, other: object): boolean {
+  const told = (all: object): [string, unknown][] =>
+    Object.entries(all).filter(([name, value]) => name !== 'on' && !(name === 'at' && typeof value === 'string'));
+  const known = new Map(told(other));
+  return told(one).length === known.size && told(one).every(([name, value]) => known.get(name) === value);
+}
+
+/** The same decision for the same reason by the same office, whenever it comes again. */
+function isRepeated({ overlay, ruling, decided }: Granting): boolean {
+  if (ruling.kind === 'places' && ruling.places === 0) return !overlay?.grantedPlaces?.some(({ district }) => district === ruling.district);
+  return Object.entries(layRuling({}, ruling, decided)).every(([name, fresh]) => {
+    const known: readonly object[] = [overlay?.[name as keyof SeasonOverlay] ?? []].flat().filter((one) => typeof one === 'object');
+    return [fresh as object | readonly object[]].flat().every((one) => known.some((other) => isSame(one, other)));
+  });
+}
+
+const problemsOf = (season: Season, next: SeasonOverlay): readonly FieldProblem[] =>
+  checkOverlay(season, next).map(({ message }) => ({ field: '', message }));
+
+/** Lays one decision over the season. The same again is recognised (null); another office's in between is not overwritten unseen. */
+export function decideGrant(granting: Granting): Decision<SeasonOverlay | null, Refused> {
+  const { season, overlay, version, ruling, decided } = granting;
+  const who = checkWho(granting);
+  if (!who.ok) return who;
+  if (isRepeated(granting)) return allow(null);
+  const known = overlay?.version ?? 0;
+  if (known !== version) return refuse('stale', { what: '本届约定' });
+  if ('until' in ruling && isPast(decided.at, ruling.until)) return refuseField('until', 'untilPast');
+  const next = { ...layRuling(overlay ?? {}, ruling, decided), version: known + 1 };
+  const problems = problemsOf(season, next);
+  return problems.length > 0 ? refuse('invalid', { fields: [''], problems }) : allow(next);
+}
