@@ -17,6 +17,7 @@ export const pages = {
   reach: 'staff/reach/reach',
   ranking: 'staff/ranking/ranking',
   meeting: 'staff/meeting/meeting',
+  lists: 'staff/documents/documents',
   experts: 'staff/experts/experts',
   panels: 'staff/panels/panels',
   expertSeats: 'expert/seats/seats',

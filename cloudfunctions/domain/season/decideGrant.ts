@@ -34,22 +34,16 @@ function checkWho({ ruling, district, bureau, unitDistrict }: Granting): Decisio
   return foreign ? refuse('notFound', { what: '这个单位' }) : allow(null);
 }
 
-/** Equal but for the moment. A boundary's `at` is its number and counts. */
-function isSame(one: object, other: object): boolean {
-  const told = (all: object): [string, unknown][] =>
-    Object.entries(all).filter(([name, value]) => name !== 'on' && !(name === 'at' && typeof value === 'string'));
-  const known = new Map(told(other));
-  return told(one).length === known.size && told(one).every(([name, value]) => known.get(name) === value);
+/** All that was decided, but for the moments and the count of writes; lists in an order of their own. */
+function told(overlay: SeasonOverlay): string {
+  const kept = (name: string, value: unknown): unknown =>
+    name === 'on' || name === 'version' || name === '_id' || (name === 'at' && typeof value === 'string') || (Array.isArray(value) && value.length === 0) ? undefined : value;
+  const sorted = (_name: string, value: unknown): unknown => (Array.isArray(value) ? value.map((one) => JSON.stringify(one, kept)).sort() : value);
+  return JSON.stringify(overlay, (name, value: unknown) => sorted(name, kept(name, value)));
 }
 
-/** The same decision for the same reason by the same office, whenever it comes again. */
-function isRepeated({ overlay, ruling, decided }: Granting): boolean {
-  if (ruling.kind === 'places' && ruling.places === 0) return !overlay?.grantedPlaces?.some(({ district }) => district === ruling.district);
-  return Object.entries(layRuling({}, ruling, decided)).every(([name, fresh]) => {
-    const known: readonly object[] = [overlay?.[name as keyof SeasonOverlay] ?? []].flat().filter((one) => typeof one === 'object');
-    return [fresh as object | readonly object[]].flat().every((one) => known.some((other) => isSame(one, other)));
-  });
-}
+/** The same decision for the same reason by the same office, whenever it comes again. A boundary's `at` is its number and counts. */
+const isRepeated = ({ overlay, ruling, decided }: Granting): boolean => told(layRuling(overlay ?? {}, ruling, decided)) === told(overlay ?? {});
 
 const problemsOf = (season: Season, next: SeasonOverlay): readonly FieldProblem[] =>
   checkOverlay(season, next).map(({ message }) => ({ field: '', message }));

@@ -17,19 +17,26 @@ function sayDecided(said: Said | null | undefined, when = said?.at ? sayMoment(s
 
 const sourceOf = (said: unknown, figure?: Figure<unknown>): RulingRow['source'] => (said ? 'ruled' : (figure?.mark ?? 'assumption'));
 
+interface Read extends Pick<RulingRow, 'kind' | 'title' | 'now'> {
+  readonly figure: Figure<unknown>;
+  readonly said: Said | null | undefined;
+  readonly more?: string | undefined;
+}
+
+const row = ({ kind, title, now, figure, said, more = '' }: Read): Plain => ({
+  key: kind,
+  kind,
+  title,
+  text: `${figure.reading ?? ''}${more}`,
+  source: sourceOf(said, figure),
+  decidedText: sayDecided(said),
+  clauseText: sayClause(figure.clause),
+  now,
+});
+
 /** How the whole season is read. */
 export function seasonRows(season: Season, overlay: SeasonOverlay): Plain[] {
   const { dayEnd, rounding, publicity } = season;
-  const row = (kind: RulingRow['kind'], title: string, figure: Figure<unknown>, said: Said | null | undefined, now: RulingRow['now'], more = ''): Plain => ({
-    key: kind,
-    kind,
-    title,
-    text: `${figure.reading ?? ''}${more}`,
-    source: sourceOf(said, figure),
-    decidedText: sayDecided(said),
-    clauseText: sayClause(figure.clause),
-    now,
-  });
   const boundaries = quotaLevels.flatMap((level) =>
     [...boundariesOf(season, level)].sort((a, b) => a - b).map((at): Plain => {
       const said = season.rulings.find((one) => one.level === level && one.at === at);
@@ -47,10 +54,17 @@ export function seasonRows(season: Season, overlay: SeasonOverlay): Plain[] {
     }),
   );
   return [
-    row('dayEnd', '“日前”到几点', dayEnd, overlay.dayEnd, { minutes: dayEnd.value }),
+    row({ kind: 'dayEnd', title: '“日前”到几点', figure: dayEnd, said: overlay.dayEnd, now: { minutes: dayEnd.value } }),
     ...boundaries,
-    row('rounding', '零头', rounding, overlay.rounding, { rounding: rounding.value }),
-    row('publicity', '公示期', publicity.days, overlay.publicity, { days: publicity.days.value, firstDay: publicity.firstDay.value }, publicity.firstDay.reading),
+    row({ kind: 'rounding', title: '零头', figure: rounding, said: overlay.rounding, now: { rounding: rounding.value } }),
+    row({
+      kind: 'publicity',
+      title: '公示期',
+      figure: publicity.days,
+      said: overlay.publicity,
+      now: { days: publicity.days.value, firstDay: publicity.firstDay.value },
+      more: publicity.firstDay.reading,
+    }),
   ];
 }
 
