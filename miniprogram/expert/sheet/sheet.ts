@@ -27,6 +27,8 @@ Component({
     kept: '',
     saying: '',
     left: 0,
+    /** It was tapped to hand in. */
+    handing: false,
     busy: false,
     trouble: '',
     asking: '' as '' | 'abstain' | 'recuse',
@@ -85,18 +87,21 @@ Component({
     },
     /** Sends a draft. What was handed in or abstained from is only handed in again, by a tap. */
     async keep() {
-      const { view, unsaved, busy } = this.data;
-      if (!view || !unsaved || busy || !view.canScore) return;
+      const { view, unsaved, busy, handing } = this.data;
+      if (!view || !unsaved || busy || handing || !view.canScore) return;
       if (view.sheet.state === 'final' || view.sheet.state === 'abstained') return this.setData({ kept: '改动还没交，交了才算' });
       await this.send('draft');
     },
-    async send(state: 'draft' | 'final') {
+    async send(state: 'draft' | 'final'): Promise<void> {
       const { view, caseId, marks, comment, changes } = this.data;
       if (!view) return;
       this.setData({ busy: true, trouble: '' });
       const answer = await call('expert', 'score', { caseId, version: view.sheet.version, scores: scoresOf(marks), comment, state });
       this.setData({ busy: false });
       this.settle(answer, changes, state === 'draft' ? '草稿已存' : '');
+      if (!this.data.handing) return;
+      if (state === 'draft' && answer.ok) return this.send('final');
+      this.setData({ handing: false });
     },
     /** What was changed while it was on its way goes next. */
     settle(answer: Answer<Sheet>, changes: number, kept: string) {
@@ -117,8 +122,10 @@ Component({
       pocket(caseId, { version: answer.data.version, scores: scoresOf(this.data.marks), comment: this.data.comment });
       void this.keep();
     },
+    /** While a draft is on its way, the sheet goes right after it. */
     async handIn() {
-      await this.send('final');
+      this.setData({ handing: true });
+      if (!this.data.busy) await this.send('final');
     },
     async go({ currentTarget }: Tapped<{ id: string }>) {
       await this.keep();
