@@ -192,6 +192,7 @@ test('an expert signs in on the day and scores; so do the other six', async () =
   if (!first || others.length !== 6) throw new Error('seven have a chair');
   const expert = await Hands.of(browser, town.url, first.openid);
   await expert.open('expert/seats/seats');
+  await expert.sees('抽到您的专家组');
   await expert.picture('expert-seats');
   await expert.tap('签到');
   await expert.sees(/已签到/);
@@ -234,6 +235,7 @@ test('the city closes the panel, reads the ranking, and the meeting freezes its 
 
   const talent = await handsOf('cityTalentOffice');
   await talent.open('staff/meeting/meeting');
+  await talent.sees('会议记录');
   await talent.picture('city-board');
   await talent.tap('填写会议记录');
   for (const [name, office] of [['赵敏', ''], ['钱强', '市委人才办']] as const) {
