@@ -105,6 +105,9 @@ Component({
       this.setData({ trouble: moved.ok ? '' : moved.message || '没有移成，请再试一次' });
       if (moved.ok) await this.load();
     },
+    toResults() {
+      void wx.navigateTo({ url: `/staff/results/results?tier=${this.data.view?.tier ?? ''}` });
+    },
     toExperts() {
       void wx.navigateTo({ url: '/staff/experts/experts' });
     },
