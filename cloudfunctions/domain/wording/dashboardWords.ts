@@ -16,3 +16,7 @@ export function sayStandings(counts: Standings): string {
   const said = standings.filter((standing) => counts[standing] > 0).map((standing) => `${names[standing]} ${counts[standing]} 名`);
   return said.join('，') || '还没有人选';
 }
+
+/** What a district still holds, before its deadline and after. */
+export const sayDue = (count: number, due: string): string => `${count} 名要在 ${due} 前报市里`;
+export const sayOverdue = (count: number, due: string): string => `${due} 已截止，还有 ${count} 名没报市里`;

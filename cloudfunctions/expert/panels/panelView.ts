@@ -19,6 +19,7 @@ export function panelRow(season: Season, panel: Panel, draw: Draw | null): Panel
   return {
     panelId: _id,
     title: `第 ${number} 组 · ${tierName(tier)}`,
+    tier,
     state,
     stateName: panelStateNames[state],
     tone: panelTone[state],
@@ -81,7 +82,7 @@ export function panelView({ season, panel, draw, names, caller }: Shown): PanelV
     dayText: `${sayDay(day)}（${sayWeekday(day)}）`,
     fieldNames: fieldNames(season, panel.fields),
     chairsText: strata.filter((one) => chairs[one]).map((one) => `${stratumNames[one]} ${chairs[one] ?? 0} 席`).join(' · '),
-    cases: cases.map(({ caseId, name, unitName, occupation }) => ({ caseId, name, unitName, occupation })),
+    cases: cases.map(({ caseId, unitId, name, unitName, occupation }) => ({ caseId, unitId, name, unitName, occupation })),
     scopeText: frozen ? sayScope(frozen.scope) : '',
     frozen: frozen && { fingerprint: frozen.frozen, pool: frozen.pool.length, atText: sayMoment(frozen.frozenAt) },
     chance: frozen && chanceView(frozen),

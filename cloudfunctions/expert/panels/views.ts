@@ -10,6 +10,7 @@ import type { Tone } from '../../domain/wording/names';
 export interface PanelRow {
   readonly panelId: string;
   readonly title: string;
+  readonly tier: Tier;
   readonly state: PanelState;
   readonly stateName: string;
   readonly tone: Tone;
@@ -40,7 +41,7 @@ export interface PanelView extends PanelRow {
   readonly dayText: string;
   readonly fieldNames: string;
   readonly chairsText: string;
-  readonly cases: readonly { readonly caseId: string; readonly name: string; readonly unitName: string; readonly occupation: string }[];
+  readonly cases: readonly { readonly caseId: string; readonly unitId: string; readonly name: string; readonly unitName: string; readonly occupation: string }[];
   readonly scopeText: string;
   /** What the freeze vouches for; to be noted down by whoever wants to verify. */
   readonly frozen: { readonly fingerprint: string; readonly pool: number; readonly atText: string } | null;

@@ -1,8 +1,8 @@
 import { allIn, byTier, standings, standingsOf, type Counted, type Standing, type Standings } from '../../domain/dashboard/dashboard';
-import { districtDeadline, sayDeadlineShortly } from '../../domain/nomination/deadlines';
+import { districtDeadline, isPast, sayDeadlineShortly } from '../../domain/nomination/deadlines';
 import type { Season } from '../../domain/season/season';
 import { districts, tiers, type Tier } from '../../domain/terms';
-import { sayStandings, standingName } from '../../domain/wording/dashboardWords';
+import { sayDue, sayOverdue, sayStandings, standingName } from '../../domain/wording/dashboardWords';
 import { cityOffice, districtName, tierName, type Tone } from '../../domain/wording/names';
 import { deadlineView } from '../../platform/readViews';
 import { countsIn } from '../reach/reachPages';
@@ -39,7 +39,13 @@ export interface Asked {
   readonly now: string;
 }
 
-function districtRow({ season, counted, units }: Asked, { code, name }: (typeof districts)[number]): DistrictRow {
+function dueText(season: Season, district: string, inReview: number, now: string): string {
+  if (inReview === 0) return '';
+  const due = districtDeadline(season, district);
+  return isPast(now, due) ? sayOverdue(inReview, sayDeadlineShortly(due)) : sayDue(inReview, sayDeadlineShortly(due));
+}
+
+function districtRow({ season, counted, units, now }: Asked, { code, name }: (typeof districts)[number]): DistrictRow {
   const own = counted.filter(({ district }) => district === code);
   const counts = standingsOf(own);
   const tiersOf = byTier(own);
@@ -52,7 +58,7 @@ function districtRow({ season, counted, units }: Asked, { code, name }: (typeof 
     parts: partsOf(counts),
     spoken: `${name}，${sayStandings(counts)}，${unitsText}`,
     unitsText,
-    dueText: counts.inReview > 0 ? `${counts.inReview} 名要在 ${sayDeadlineShortly(districtDeadline(season, code))} 前报市里` : '',
+    dueText: dueText(season, code, counts.inReview, now),
     tiers: tiers.map((tier) => ({ tier, name: tierName(tier), inReview: tiersOf[tier].inReview, withCity: tiersOf[tier].withCity, total: allIn(tiersOf[tier]) })),
   };
 }

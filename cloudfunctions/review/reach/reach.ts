@@ -36,7 +36,7 @@ export const reach = action({
     if (!district) {
       const counts = await reachCounts(null);
       const table = districts.map(({ code, name }) => ({ district: code, name, ...countsIn(counts, code) }));
-      return allow<ReachView>({ place: '', deadline, counts: null, districts: table, units: [], nextCursor: null });
+      return allow<ReachView>({ place: '', deadline, counts: null, districts: table, units: [], nextCursor: null, canExtend: false });
     }
     const [page, counts] = await Promise.all([reachPage(district, { from, search: typed }), from ? null : reachCounts(district)]);
     return allow<ReachView>({
@@ -46,6 +46,7 @@ export const reach = action({
       districts: [],
       units: await reachRows(page.desks, { season, mayRemind: own !== null, now }),
       nextCursor: page.nextCursor,
+      canExtend: !own || caller.role === 'districtOfficer',
     });
   },
 });

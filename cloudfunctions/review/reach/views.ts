@@ -46,6 +46,8 @@ export interface ReachView {
   readonly districts: readonly DistrictReach[];
   readonly units: readonly ReachRow[];
   readonly nextCursor: string | null;
+  /** Whether the caller may give one of these units more time. */
+  readonly canExtend: boolean;
 }
 
 export interface RemindedView {

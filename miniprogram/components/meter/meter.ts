@@ -9,12 +9,14 @@ Component({
     places: { type: null, value: null as number | null },
     /** What is left, ready to print. */
     text: { type: String, value: '' },
+    /** What the places are used by, as it is spoken. */
+    verb: { type: String, value: '推荐' },
     over: { type: Boolean, value: false },
   },
   data: { filling: fillingOf('', 0, null) as Filling },
   observers: {
-    'name, used, places'(name: string, used: number, places: number | null) {
-      this.setData({ filling: fillingOf(name, used, places) });
+    'name, used, places, verb'(name: string, used: number, places: number | null, verb: string) {
+      this.setData({ filling: fillingOf(name, used, places, verb) });
     },
   },
 });

@@ -10,13 +10,13 @@ export interface Filling {
   readonly spoken: string;
 }
 
-/** `places` null: the notice sets no limit for a unit. */
-export function fillingOf(name: string, used: number, places: number | null): Filling {
-  if (places === null) return { boxes: [], percentage: 0, spoken: `${name}，不设单位名额，已推荐${used}名` };
+/** `places` null: the notice sets no limit for a unit. What is done with the places is said by `verb`. */
+export function fillingOf(name: string, used: number, places: number | null, verb = '推荐'): Filling {
+  if (places === null) return { boxes: [], percentage: 0, spoken: `${name}，${verb === '推荐' ? '不设单位名额，' : ''}已${verb}${used}名` };
   const boxed = places > 0 && places <= mostBoxes;
   return {
     boxes: boxed ? Array.from({ length: places }, (_, index) => ({ number: index + 1, filled: index < used })) : [],
     percentage: places === 0 ? 0 : Math.min(100, Math.round((used / places) * 100)),
-    spoken: `${name}，可推荐${places}名，已推荐${used}名`,
+    spoken: `${name}，${verb === '推荐' ? '可推荐' : '名额'}${places}名，已${verb}${used}名`,
   };
 }

@@ -16,6 +16,9 @@ Component({
     async signIn({ currentTarget }: Tapped<{ id: string }>) {
       await this.done(call('expert', 'signIn', { panelId: currentTarget.dataset.id }));
     },
+    score() {
+      void wx.navigateTo({ url: '/expert/cases/cases' });
+    },
     async decline({ currentTarget }: Tapped<{ id: string }>) {
       const { confirm, content } = await wx.showModal({ title: '请辞这次评审', editable: true, placeholderText: '原因，如 那天出差', confirmText: '请辞' });
       const reason = content.trim();

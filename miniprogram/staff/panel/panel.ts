@@ -90,6 +90,27 @@ Component({
       await this.take(() => call('expert', 'draw', { panelId, ...(view?.step === 'result' ? { result } : {}) }));
       if (view?.frozen && this.data.view?.hasRecord) forget(view.frozen.fingerprint);
     },
+    /** The name of an occupation may have told the wrong field: over to another planned panel of the tier. */
+    async move({ currentTarget }: Tapped<{ id: string; name: string }>) {
+      const { panelId, view } = this.data;
+      const { id: caseId, name } = currentTarget.dataset;
+      const answer = await call('expert', 'panels', {});
+      if (!answer.ok) return this.setData({ trouble: answer.message || '没有取到专家组，请再点一次' });
+      const others = answer.data.items.filter((one) => one.panelId !== panelId && one.tier === view?.tier && one.state === 'planned');
+      if (others.length === 0) return this.setData({ trouble: '这个层级没有别的、还没封存的组。先排一组，再移过去' });
+      const { tapIndex } = await wx.showActionSheet({ alertText: `${name}移到`, itemList: others.slice(0, 6).map(({ title, text }) => `${title} · ${text}`) }).catch(() => ({ tapIndex: -1 }));
+      const to = others[tapIndex];
+      if (!to) return;
+      const moved = await call('expert', 'movePanelCase', { caseId, from: panelId, to: to.panelId });
+      this.setData({ trouble: moved.ok ? '' : moved.message || '没有移成，请再试一次' });
+      if (moved.ok) await this.load();
+    },
+    toResults() {
+      void wx.navigateTo({ url: `/staff/results/results?tier=${this.data.view?.tier ?? ''}` });
+    },
+    toExperts() {
+      void wx.navigateTo({ url: '/staff/experts/experts' });
+    },
     async leave({ currentTarget }: Tapped<{ seat: number }>) {
       const { panelId } = this.data;
       const { seat } = currentTarget.dataset;

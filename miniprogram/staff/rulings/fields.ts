@@ -45,6 +45,16 @@ export const fieldsOf = (kind: Kind): readonly Field[] => forms[kind];
 export const draftOf = ({ kind, now }: Pick<RulingRow, 'kind' | 'now'>): Draft =>
   Object.fromEntries(fieldsOf(kind).map(({ name }) => [name, String(now[name as keyof typeof now] ?? '')]));
 
+const readAs = ({ type, options: known }: Field, value: string): string =>
+  (type === 'pick' ? known?.find((one) => one.value === value)?.label : type === 'date' ? value.slice(0, 10) : value) || '没有定';
+
+/** What would be otherwise than now, a line for each field; none where nothing would change. */
+export function changesOf(asking: Pick<RulingRow, 'kind' | 'now'>, draft: Draft): readonly string[] {
+  const before = draftOf(asking);
+  const told = fieldsOf(asking.kind).map((field) => ({ label: field.label, was: readAs(field, before[field.name] ?? ''), is: readAs(field, (draft[field.name] ?? '').trim()) }));
+  return told.filter(({ was, is }) => was !== is).map(({ label, was, is }) => `${label}：${was} → ${is}`);
+}
+
 const numbers: readonly string[] = ['places', 'days', 'minutes'];
 
 /** What is sent: who or what it is about, from the row, and what was filled in. */

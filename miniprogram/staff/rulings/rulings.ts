@@ -1,7 +1,7 @@
 import { call } from '../../cloud/call';
 import { pageView } from '../../cloud/pageView';
 import { care } from '../../theme/care';
-import { draftOf, fieldsOf, inputOf, type Draft, type Field, type RulingRow } from './fields';
+import { changesOf, draftOf, fieldsOf, inputOf, type Draft, type Field, type RulingRow } from './fields';
 
 type Asking = Pick<RulingRow, 'kind' | 'title' | 'text' | 'now'>;
 
@@ -44,6 +44,10 @@ Component({
     async send() {
       const { asking, view, draft, reason } = this.data;
       if (!asking || !view) return;
+      const changes = changesOf(asking, draft);
+      const told = changes.length > 0 ? changes.join('\n') : '和现在一样，写成裁定';
+      const { confirm } = await wx.showModal({ title: asking.title, content: `${told}\n理由：${reason.trim()}`, confirmText: '就这样定', cancelText: '再看看' });
+      if (!confirm) return;
       this.setData({ busy: true, trouble: '' });
       const answer = await call('review', 'grant', inputOf(asking, draft, reason.trim(), view.version));
       this.setData({ busy: false });
