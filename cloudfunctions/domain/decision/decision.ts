@@ -101,9 +101,6 @@ export const openSitting = (decision: SeasonDecision): Sitting | null => {
   return last?.state === 'open' ? last : null;
 };
 
-/** Whether a list has been frozen: what it rests on must not change any more. */
-export const hasFrozenList = (decision: SeasonDecision | null): boolean => decision?.sittings.some(({ state }) => state === 'frozen') ?? false;
-
 /** The decision with its last sitting changed. */
 export const withSitting = (decision: SeasonDecision, sitting: Sitting): SeasonDecision => ({
   ...decision,

@@ -35,7 +35,7 @@ export function rankingView(season: Season, tier: Tier, found: TierCases): Ranki
   const { value: places, clause } = season.tiers[tier].places;
   const ready = found.open === 0 && found.panels.length > 0;
   const rows = ready ? rowsOf(season, found, places) : [];
-  const { ballots, over, listFrozen } = found;
+  const { ballots, over } = found;
   return {
     tier,
     tierName: tierName(tier),
@@ -44,7 +44,7 @@ export function rankingView(season: Season, tier: Tier, found: TierCases): Ranki
     clause: sayClause(clause),
     method: season.evaluation.panelSize.reading ?? '',
     panels: found.panels.map((panel) =>
-      progressView({ panel, ballots: ballots.filter(({ panelId }) => panelId === panel._id), over, listFrozen, evaluation: season.evaluation }),
+      progressView({ panel, ballots: ballots.filter(({ panelId }) => panelId === panel._id), over, evaluation: season.evaluation }),
     ),
     ready,
     lineText: ready ? lineTextOf(rows, places) : '',

@@ -6,7 +6,7 @@ import { panels } from '../../platform/database/collections';
 import { find, mostAtOnce } from '../../platform/database/read';
 import { seasonId } from '../../platform/season';
 import { overAmong } from '../scoring/ownCases';
-import { ballotsOf, isListFrozen } from '../scoring/panelBallots';
+import { ballotsOf } from '../scoring/panelBallots';
 
 export interface TierCase extends CaseSheets {
   readonly panel: Panel;
@@ -18,8 +18,6 @@ export interface TierCases {
   readonly ballots: readonly Ballot[];
   /** Nominations that have ended since: they are ranked no more. */
   readonly over: ReadonlySet<string>;
-  /** Whether the meeting has frozen a list on these results. */
-  readonly listFrozen: boolean;
   /** How many panels still score, or have not begun. */
   readonly open: number;
   /** What counts, once all panels are closed; else nothing. */
@@ -30,11 +28,11 @@ export interface TierCases {
 export async function tierCasesOf(tier: Tier): Promise<TierCases> {
   const all = await find(panels, { where: { season: seasonId, tier }, orderBy: [['_id', 'asc']], limit: mostAtOnce });
   const own = all.sort((a, b) => a.number - b.number);
-  const [kept, over, listFrozen] = await Promise.all([ballotsOf(own), overAmong(own.flatMap(({ cases }) => cases)), isListFrozen()]);
+  const [kept, over] = await Promise.all([ballotsOf(own), overAmong(own.flatMap(({ cases }) => cases))]);
   const open = own.filter(({ state }) => state !== 'closed').length;
   const counted = (panel: Panel): TierCase[] =>
     caseSheetsOf(panel, kept.filter(({ panelId }) => panelId === panel._id))
       .filter(({ one, valid }) => !over.has(one.caseId) && valid.length > 0)
       .map((sheets) => ({ ...sheets, panel }));
-  return { panels: own, ballots: kept, over, listFrozen, open, cases: open > 0 ? [] : own.flatMap(counted) };
+  return { panels: own, ballots: kept, over, open, cases: open > 0 ? [] : own.flatMap(counted) };
 }

@@ -26,12 +26,11 @@ export interface Progressing {
   readonly panel: Panel;
   readonly ballots: readonly Ballot[];
   readonly over: ReadonlySet<string>;
-  readonly listFrozen: boolean;
   readonly evaluation: Evaluation;
 }
 
 /** How many sheets each case has, and of nothing what they say: staff learn no score before the close. */
-export function progressView({ panel, ballots, over, listFrozen, evaluation }: Progressing): ProgressView {
+export function progressView({ panel, ballots, over, evaluation }: Progressing): ProgressView {
   const quorum = evaluation.quorum.value;
   const cases = caseSheetsOf(panel, ballots).map((sheets) => progressOf(sheets, quorum, over.has(sheets.one.caseId)));
   const open = cases.filter((one) => !one.over);
@@ -48,7 +47,7 @@ export function progressView({ panel, ballots, over, listFrozen, evaluation }: P
     ready: open.length - short,
     total: open.length,
     canClose: scores && short === 0,
-    canReopen: panel.state === 'closed' && !listFrozen,
+    canReopen: panel.state === 'closed' && panel.listFrozenAt === undefined,
     whyNot: scores && short > 0 ? `还有 ${short} 位的有效打分不足 ${quorum} 份` : '',
     cases,
     reopenings: panel.reopenings.map(({ at, reason }) => ({ atText: sayMoment(at), reason })),

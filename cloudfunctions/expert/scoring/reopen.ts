@@ -1,20 +1,19 @@
 import * as z from 'zod';
-import { hasFrozenList } from '../../domain/decision/decision';
 import { decideReopen } from '../../domain/evaluation/decideClose';
 import { allow } from '../../domain/refusal';
 import { action } from '../../platform/action';
 import { cityStaff } from '../../platform/caller';
-import { decisions, panels } from '../../platform/database/collections';
+import { panels } from '../../platform/database/collections';
 import { transact } from '../../platform/database/transact';
 import { panelId, sentence, version } from '../../platform/inputs';
 import { record } from '../../platform/ledger';
-import { currentSeason, seasonId } from '../../platform/season';
+import { currentSeason } from '../../platform/season';
 import { spreadPanel } from '../../platform/spreadPanel';
 import { progressOfPanel } from './panelBallots';
 
 /**
- * Lets a closed panel score once more, for a reason; what was scored stays until it is changed. A freeze writes every panel that its list rests
- * on, as this does: of the two at once, one comes after the other and sees it.
+ * Lets a closed panel score once more, for a reason; what was scored stays until it is changed. A freeze marks every panel that its list rests
+ * on, so that of the two at once one comes after the other and sees it.
  */
 export const reopen = action({
   input: z.strictObject({ panelId, version, reason: sentence(200) }),
@@ -23,8 +22,7 @@ export const reopen = action({
   run: async ({ panelId: id, version: seen, reason }, { personId, role }, { now }) => {
     const opened = await transact(async (tx) => {
       const panel = await tx.get(panels, id);
-      const listFrozen = hasFrozenList(await tx.get(decisions, seasonId));
-      const decision = decideReopen({ panel, listFrozen, version: seen, reason, by: personId, now });
+      const decision = decideReopen({ panel, version: seen, reason, by: personId, now });
       if (!decision.ok) return decision;
       if (decision.value) {
         await tx.put(panels, decision.value);

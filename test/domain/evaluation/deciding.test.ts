@@ -124,7 +124,7 @@ test.each<[string, Panel | null, number, string]>([
   ['an old look', madeUpPanel(), 8, 'stale'],
 ])('%s is not closed', (_name, panel, version, code) => expect(closing({ panel, version })).toMatchObject({ ok: false, code }));
 
-const reopening = (panel: Panel | null, version = 9, listFrozen = false) => decideReopen({ panel, listFrozen, version, reason: '一份打分录错', by: 'p1', now: at });
+const reopening = (panel: Panel | null, version = 9) => decideReopen({ panel, version, reason: '一份打分录错', by: 'p1', now: at });
 const closed = madeUpPanel({ state: 'closed', closedAt: at });
 
 test('the city opens a closed panel again, on the record, and twice is recognised', () => {
@@ -142,5 +142,5 @@ test.each<[string, Panel | null, number, string]>([
 ])('%s is not opened again', (_name, panel, version, code) => expect(reopening(panel, version)).toMatchObject({ ok: false, code }));
 
 test('a frozen list holds its panels closed', () => {
-  expect(reopening(closed, 9, true)).toMatchObject({ ok: false, code: 'sittingFrozen' });
+  expect(reopening({ ...closed, listFrozenAt: at })).toMatchObject({ ok: false, code: 'sittingFrozen' });
 });

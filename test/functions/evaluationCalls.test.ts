@@ -1,0 +1,54 @@
+/** The SDK's calls of what the city, the experts and the meeting do, beside the fewest there can be: as in calls.test.ts. */
+import type { SeasonDecision } from '../../cloudfunctions/domain/decision/decision';
+import type { City } from './city';
+import { allScore, appointExperts, caseOf, evaluated, expertName, full, morning, panelOf, scoringPanel } from './scoringPanels';
+import { cityOfficer, cityWithUnit, type TestUnit } from './units';
+
+let city: City;
+let unit: TestUnit;
+let ids: readonly string[];
+
+beforeAll(async () => {
+  ({ city, unit } = await cityWithUnit([0, 100]));
+  ids = await evaluated(city, unit, [1, 2, 3]);
+  const experts = await appointExperts(city, 7);
+  await scoringPanel(ids.map((id) => caseOf(unit, id)), experts);
+  city.at(morning);
+});
+afterAll(() => city.close());
+
+async function callsOf(openid: string, name: string, action: string, input: object = {}): Promise<number> {
+  const calls = await city.callsOf(() => city.get(openid, name, action, input));
+  return Object.entries(calls).reduce((sum, [call, count]) => (call.startsWith('database.') ? sum + count : sum), 0);
+}
+const asCity = (action: string, input: object = {}): Promise<number> => callsOf(cityOfficer, 'review', action, input);
+const version = (): number => city.documents<SeasonDecision>('decisions')[0]?.version ?? 0;
+
+test('the season in counts, its rulings and a ruling', async () => {
+  expect({
+    counts: await asCity('counts'),
+    dashboard: await asCity('dashboard'),
+    rulings: await asCity('rulings'),
+    grant: await asCity('grant', { kind: 'publicity', days: 7, firstDay: 'excluded', version: 0, reason: '多给两天' }),
+  }).toEqual({ counts: 0, dashboard: 0, rulings: 0, grant: 0 });
+});
+
+test('an expert reads cases, opens and scores one', async () => {
+  expect({
+    cases: await callsOf(expertName(1), 'expert', 'cases'),
+    openCase: await callsOf(expertName(1), 'expert', 'openCase', { caseId: ids[0] }),
+    score: await callsOf(expertName(1), 'expert', 'score', { caseId: ids[0], version: 0, scores: full }),
+  }).toEqual({ cases: 0, openCase: 0, score: 0 });
+});
+
+test('a close, and the meeting that follows', async () => {
+  await allScore(city, [2, 3, 4, 5, 6], ids);
+  const close = await callsOf(cityOfficer, 'expert', 'close', { panelId: '2024.p1', version: (await panelOf()).version });
+  const openMeeting = await asCity('openMeeting');
+  const meeting = await asCity('meeting');
+  const decide = await asCity('decide', { tier: 'special', line: 2, lineReason: '宁缺毋滥', version: version() });
+  const attendance = (['bureau', 'talentOffice'] as const).map((office) => ({ office, name: '赵敏', present: true }));
+  const record = await asCity('recordMeeting', { attendance, vote: { for: 2, against: 0, abstain: 0 }, minutesNumber: '8号', version: version() });
+  const freeze = await asCity('freeze', { version: version() });
+  expect({ close, openMeeting, meeting, decide, record, freeze }).toEqual({ close: 0, openMeeting: 0, meeting: 0, decide: 0, record: 0, freeze: 0 });
+});
