@@ -24,23 +24,31 @@ async function callsOf(openid: string, name: string, action: string, input: obje
 const asCity = (action: string, input: object = {}): Promise<number> => callsOf(cityOfficer, 'review', action, input);
 const version = (): number => city.documents<SeasonDecision>('decisions')[0]?.version ?? 0;
 
+// counts: account, a count for each of the city's stages. dashboard: account, season, nominations, units. rulings: account, overlay, units.
+// grant: account · start, overlay, overlay, event, commit · units.
 test('the season in counts, its rulings and a ruling', async () => {
   expect({
     counts: await asCity('counts'),
     dashboard: await asCity('dashboard'),
     rulings: await asCity('rulings'),
     grant: await asCity('grant', { kind: 'publicity', days: 7, firstDay: 'excluded', version: 0, reason: '多给两天' }),
-  }).toEqual({ counts: 0, dashboard: 0, rulings: 0, grant: 0 });
+  }).toEqual({ counts: 5, dashboard: 4, rulings: 3, grant: 7 });
 });
 
+// cases: account, panels, states, ballot. openCase: account, panel's id, panel, season, nomination, sheet, form.
+// score: account, panel's id · start, season, panel, ballot, sheet · ballot, sheet, event, commit.
 test('an expert reads cases, opens and scores one', async () => {
   expect({
     cases: await callsOf(expertName(1), 'expert', 'cases'),
     openCase: await callsOf(expertName(1), 'expert', 'openCase', { caseId: ids[0] }),
     score: await callsOf(expertName(1), 'expert', 'score', { caseId: ids[0], version: 0, scores: full }),
-  }).toEqual({ cases: 0, openCase: 0, score: 0 });
+  }).toEqual({ cases: 4, openCase: 7, score: 11 });
 });
 
+// close: account, panel, states · start, season, panel, seven ballots · panel, seven ballots, event, commit · start, panel, desk, three nominations ·
+// all of them, event, commit · panel · then ballots and states. openMeeting: account, season, decision, panels, states, sheets · start, decision, panel ·
+// four rankings, decision, event, commit · then rankings and panels, as everywhere. decide: account · start, decision, season, ranking, states · decision,
+// event, commit. freeze: account · start, decision, panels, panel, season, four rankings, states · panel, decision, event, commit.
 test('a close, and the meeting that follows', async () => {
   await allScore(city, [2, 3, 4, 5, 6], ids);
   const close = await callsOf(cityOfficer, 'expert', 'close', { panelId: '2024.p1', version: (await panelOf()).version });
@@ -50,5 +58,5 @@ test('a close, and the meeting that follows', async () => {
   const attendance = (['bureau', 'talentOffice'] as const).map((office) => ({ office, name: '赵敏', present: true }));
   const record = await asCity('recordMeeting', { attendance, vote: { for: 2, against: 0, abstain: 0 }, minutesNumber: '8号', version: version() });
   const freeze = await asCity('freeze', { version: version() });
-  expect({ close, openMeeting, meeting, decide, record, freeze }).toEqual({ close: 0, openMeeting: 0, meeting: 0, decide: 0, record: 0, freeze: 0 });
+  expect({ close, openMeeting, meeting, decide, record, freeze }).toEqual({ close: 38, openMeeting: 18, meeting: 5, decide: 11, record: 9, freeze: 15 });
 });
