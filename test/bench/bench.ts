@@ -11,16 +11,19 @@ import { pageWeights } from './pageWeights';
 import { fileChecks } from './fileChecks';
 import { importSheet } from './importSheet';
 import { longForms } from './longForms';
+import { meetingBoard } from './meetingBoard';
 import { nomineePages } from './nomineePages';
 import { queuePages } from './queuePages';
 import { ranking } from './ranking';
 import { reachPages } from './reachPages';
+import { reminders } from './reminders';
 import { submitWrites } from './submitWrites';
 import { openWorld, type World } from './world';
 
 /** In this order: some run on what others filled in. */
 const ofTheWorld: readonly ((world: World) => Promise<Figure[]>)[] = [
   queuePages, districtLists, reachPages, submitWrites, databaseCalls, nomineePages, longForms, actionTime, fileChecks, importSheet, archive, coldForm,
+  meetingBoard, reminders,
 ];
 
 async function measure(): Promise<Figure[]> {

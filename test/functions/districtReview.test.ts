@@ -1,4 +1,5 @@
 /** From a district's table to the city's: first review, the 30% line, two signatures, forwarding. */
+import ExcelJS from 'exceljs';
 import type { City, Reply } from './city';
 import { cityOfficer, confirmed, declare, district, districtOfficer, goodForm, registered, staffedCity, submitted, versionOf, type TestNominee, type TestUnit } from './units';
 
@@ -46,6 +47,16 @@ async function pass(openid: string, { nominationId }: { readonly nominationId: s
   return city.get<Shown>(openid, 'review', 'pass', { nominationId, version });
 }
 
+/** 地区推荐汇总表 as somebody takes it, row by row. */
+async function printed(openid: string): Promise<string[][]> {
+  const { url } = await city.get<{ url: string }>(openid, 'review', 'document', { kind: 'districtSummary', format: 'xlsx' });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await (await fetch(url)).arrayBuffer());
+  const rows: string[][] = [];
+  book.eachSheet((sheet) => sheet.eachRow((row) => rows.push(Array.from({ length: 10 }, (_, at) => row.getCell(at + 1).text))));
+  return rows;
+}
+
 /** A unit with so many 高级技师 submitted. */
 async function handedIn(n: number, count: number): Promise<{ unit: TestUnit; nominees: TestNominee[] }> {
   const unit = await registered(city, n);
@@ -76,6 +87,9 @@ test('four are looked at, ranked and cut; both offices sign; the first goes on, 
   expect(sent.forwardedText).toBe('12月11日 09:00 已报市人社局');
   const expected = { [a]: 'cutByDistrict', [b]: 'cutByDistrict', [c]: 'qualificationReview', [d]: 'cutByDistrict' };
   expect(states()).toEqual(expected);
+  expect((await printed(talent)).filter(([, name]) => nominees.some((one) => one.name === name))).toEqual([
+    ['1', nominees[2]?.name, '男', '鹿城第1机械厂', '焊工', '高级技师', expect.any(String), '高级技师', '1', ''],
+  ]);
   expect(lineStates()).toEqual(expected);
   expect((await open(cityOfficer, c)).canDecide).toBe(true);
   expect(await act(districtOfficer, 'open', { nominationId: c })).toMatchObject({ code: 'notFound' });

@@ -172,8 +172,25 @@ test('by case, somebody of the own unit may sit and never sees those of it', asy
   await waiting(city, { ...unit, unitId: 'u-other' }, [950], { unitName: '鹿城别厂' });
   await waiting(city, unit, [951]);
   const panelId = await planned(city);
+  // Of the institutes' experts only two of the own unit are left, so that both are drawn.
+  const away = [2, 5, 8, 11, 14, 17, 20, 23];
+  for (const n of away) await city.get(cityOfficer, 'expert', 'setActive', { expertId: personIdOf(expertPhone(n)), active: false });
   const frozen = await city.get<ShownPanel>(cityOfficer, 'expert', 'commitDraw', { panelId, scope: 'case' });
-  expect(frozen.frozen?.pool).toBe(28);
+  expect(frozen.frozen?.pool).toBe(20);
+  for (const openid of [cityOfficer, discipline]) await sealBy(city, openid, panelId);
+  for (const openid of [cityOfficer, discipline]) await openBy(city, openid, panelId);
+  await city.get(cityOfficer, 'expert', 'draw', { panelId });
+  for (const n of away) await city.get(cityOfficer, 'expert', 'setActive', { expertId: personIdOf(expertPhone(n)), active: true });
+  const { seats, cases } = await panelOf(panelId);
+  const own = [26, 27, 28, 29].map((n) => personIdOf(expertPhone(n))).filter((id) => seats.some(({ expertId }) => expertId === id)).sort();
+  expect(own).toEqual(expect.arrayContaining([26, 29].map((n) => personIdOf(expertPhone(n)))));
+  expect(cases.map(({ caseId, recused }) => [caseId, [...recused].sort()])).toEqual([['2024.case.950', []], ['2024.case.951', own]]);
+  city.at(morning);
+  const openid = await sitsOn(panelId, seats.find(({ expertId }) => expertId === personIdOf(expertPhone(26)))?.seat ?? 0);
+  await city.get(openid, 'expert', 'signIn', { panelId });
+  const told = JSON.stringify([await city.get(openid, 'expert', 'cases'), await city.get(openid, 'expert', 'seats')]);
+  expect([told.includes('2024.case.950'), told.includes('2024.case.951')]).toEqual([true, false]);
+  expect(await city.call(openid, 'expert', 'openCase', { caseId: '2024.case.951' })).toMatchObject({ code: 'notFound' });
 });
 
 test('too few of a stratum, too few or too many chairs, nobody waiting, a panel given up and dropped', async () => {

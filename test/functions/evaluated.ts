@@ -5,8 +5,9 @@ import type { LedgerEvent } from '../../cloudfunctions/domain/ledger/event';
 import type { Nomination } from '../../cloudfunctions/domain/nomination/nomination';
 import { season2024 } from '../../cloudfunctions/domain/season/2024';
 import type { Tier } from '../../cloudfunctions/domain/terms';
-import { events, nominations, panels, sheets, type Collection, type Document } from '../../cloudfunctions/platform/database/collections';
+import { desks, events, nominations, panels, sheets, type Collection, type Document } from '../../cloudfunctions/platform/database/collections';
 import { db } from '../../cloudfunctions/platform/database/connect';
+import { madeUpDesk } from '../domain/madeUpDesk';
 import { madeUpNomination } from '../domain/madeUpNomination';
 
 const at = '2024-12-27T17:00:00.000+08:00';
@@ -92,6 +93,7 @@ export async function evaluatedTier(tier: Tier, number: number, scores: readonly
   const panel = panelOf(tier, number, scores.length);
   const written = scores.flatMap((score, index) => experts.map((seat) => ({ seat, sheet: sheetOf(panel, index + 1, score, seat) })));
   await fill(nominations, scores.map((_, index) => nominationOf(tier, index + 1)));
+  await fill(desks, [madeUpDesk({ _id: `2024|u-${tier}`, unitId: `u-${tier}` })]);
   await fill(panels, [panel]);
   await fill(sheets, written.map(({ sheet }) => sheet));
   await fill(events, [...written.map(({ sheet, seat }) => eventOf(sheet, seat)), closedEvent(panel)]);

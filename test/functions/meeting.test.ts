@@ -5,6 +5,7 @@ import { verifyReplay } from '../../local/verify/verifyReplay';
 import type { City, Reply } from './city';
 import { apart, caseId, evaluatedTier } from './evaluated';
 import { cityOfficer, districtOfficer, staffedCity } from './units';
+import { remember } from './worlds';
 
 let city: City;
 
@@ -141,6 +142,20 @@ test('a panel that was opened again holds the freeze, and the ranking can be tak
   expect(await get('meeting')).toMatchObject({ canFreeze: true, freezeText: '封存名单', changedText: '' });
 });
 
+test('a freeze and a reopening at once: one of them comes first, and the other sees it', async () => {
+  const restore = remember(city);
+  for (let round = 0; round < 6; round += 1) {
+    await restore();
+    const now = await version();
+    const reopened = new Promise((soon) => setTimeout(soon, round * 8)).then(() => city.call(cityOfficer, 'expert', 'reopen', { panelId: '2024.p2', version: 9, reason: '一份打分录错' }));
+    const replies = await Promise.all([call('freeze', { version: now }), reopened]);
+    const panel = city.documents<{ _id: string; state: string }>('panels').find(({ _id }) => _id === '2024.p2');
+    expect(['open scoring', 'frozen closed']).toContain(`${decision().sittings[0]?.state} ${panel?.state}`);
+    expect(replies.flatMap((reply) => (reply.ok ? [] : [reply.code])).filter((code) => !['rankingChanged', 'sittingFrozen'].includes(code))).toEqual([]);
+  }
+  await restore();
+});
+
 test('before a list is frozen there is no record to give out', async () => {
   expect(await call('evaluationRecord')).toMatchObject({ code: 'notFrozen' });
   expect(await call('document', { kind: 'proposedList' })).toMatchObject({ code: 'notFrozen' });
@@ -156,6 +171,8 @@ test('frozen, the list has one hash whoever asks and however often; nothing in i
   expect(await call('decide', { tier: 'chief', version: await version() })).toMatchObject({ code: 'sittingFrozen' });
   expect(await call('recordMeeting', { ...full, version: await version() })).toMatchObject({ code: 'sittingFrozen' });
   expect(await call('openMeeting')).toMatchObject({ code: 'sittingFrozen' });
+  expect(await city.call(cityOfficer, 'expert', 'reopen', { panelId: '2024.p1', version: 9, reason: '一份打分录错' })).toMatchObject({ code: 'sittingFrozen' });
+  expect(await city.get(cityOfficer, 'expert', 'progress', { panelId: '2024.p1' })).toMatchObject({ canReopen: false });
   const states = city.documents<{ _id: string; state: string }>('nominations').map(({ state }) => state);
   expect(new Set(states)).toEqual(new Set(['deciding', 'ended']));
   expect(city.documents('outbox')).toEqual([]);

@@ -3,6 +3,7 @@
  * worlds begin alike; in one of them others do things to that case between the expert's calls.
  */
 import fc from 'fast-check';
+import { describeActions } from '../../local/describeActions';
 import type { City } from './city';
 import { appointExperts, caseOf, evaluated, expertName, full, morning, panelOf, scoringPanel } from './scoringPanels';
 import { cityOfficer, cityWithUnit, type TestUnit } from './units';
@@ -30,6 +31,9 @@ type Call = readonly [action: string, input: object];
 /** Every action that experts have, on own cases, on the hidden one and on none. */
 const script = (): readonly Call[] => [
   ['cases', {}],
+  ['seats', {}],
+  ['signIn', { panelId: '2024.p1' }],
+  ['decline', { panelId: '2024.p1', reason: '有事' }],
   ...[...own, hidden, '2024.nobody.1'].map((caseId): Call => ['openCase', { caseId }]),
   ['score', { caseId: own[0], version: 0, scores: { honours: 70 }, state: 'draft' }],
   ['score', { caseId: hidden, version: 0, scores: full }],
@@ -70,7 +74,7 @@ const happening = fc.oneof(
   fc.constant(['unit', 'unit', 'withdraw', {}] as const),
   fc.constant([cityOfficer, 'expert', 'close', {}] as const),
 );
-const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 16 }), happening), { minLength: 1, maxLength: 8 });
+const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 19 }), happening), { minLength: 1, maxLength: 8 });
 
 async function happen([who, name, action, input]: (typeof happening extends fc.Arbitrary<infer H> ? H : never)): Promise<void> {
   if (action === 'close') await city.call(who, name, action, { panelId: '2024.p1', version: (await panelOf()).version });
@@ -78,9 +82,14 @@ async function happen([who, name, action, input]: (typeof happening extends fc.A
   else await city.call(who, name, action, { caseId: hidden, ...input });
 }
 
+test('the script asks for every action that an expert has', async () => {
+  const theirs = (await describeActions()).filter(({ roles }) => roles.includes('expert')).map(({ action }) => action);
+  expect([...new Set(script().map(([action]) => action))].sort()).toEqual(theirs.sort());
+});
+
 test('whatever happens to a recused case, every reply to the recused expert is the same to the byte', async () => {
   const quiet = await heard(async () => undefined);
-  expect(quiet.filter((reply) => reply.includes('"ok":true'))).toHaveLength(10);
+  expect(quiet.filter((reply) => reply.includes('"ok":true'))).toHaveLength(12);
   expect(quiet.join()).not.toContain(hidden);
   await fc.assert(
     fc.asyncProperty(history, async (events) => {

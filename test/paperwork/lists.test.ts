@@ -1,5 +1,6 @@
 /** The lists that bureaus print, opened by an office suite: A4, nothing cut off, all names there, the fingerprint at the foot. */
 import ExcelJS from 'exceljs';
+import { adviceMethod } from '../../cloudfunctions/domain/wording/evaluationWords';
 import { ballotColumns, box, districtColumns, evaluationColumns, listDate, listFacts, proposedColumns } from '../../cloudfunctions/domain/wording/listWords';
 import { writeListSheet, writeListWord, type ListPaper } from '../../cloudfunctions/paperwork';
 import { print, type Printed } from './printedPages';
@@ -19,8 +20,8 @@ const district: ListPaper = {
   signs: [listFacts.signAndSeal('昆都仑区人社局'), listFacts.signAndSeal('昆都仑区委人才办')],
 };
 const evaluation: ListPaper = {
-  ...common, title: '2024年度“金蓝领”评审汇总表', facts: [listFacts.madeOn('2024-12-28')], columns: evaluationColumns(['职业资格', '取得荣誉', '业绩成果', '产生效益']), foot: '评审 & 汇总', signs: [],
-  parts: [{ name: '首席技师', note: '60 人（名额 10）', rows: names.map((name, at) => [String(at + 1), at === 9 ? '并列' : '', name, unit, '焊工', '88.00', '90.14', '79.86', '85.00', '7', '86.35']) }],
+  ...common, title: '2024年度“金蓝领”评审汇总表', facts: [listFacts.madeOn('2024-12-28'), adviceMethod], columns: evaluationColumns(['职业资格', '取得荣誉', '业绩成果', '产生效益']), foot: '评审 & 汇总', signs: [],
+  parts: [{ name: '首席技师', note: '60 人（名额 10）', rows: names.map((name, at) => [String(at + 1), at === 9 ? '并列' : '', name, unit, '焊工', '88.00', '90.14', '79.86', '85.00', '7', '86.35', '86.12']) }],
 };
 const ballots: ListPaper = {
   ...common, title: '2024年度“金蓝领”会议表决票', facts: [listFacts.ballotQuorum], columns: ballotColumns, foot: '2024年度“金蓝领”会议表决票', signs: listFacts.ballotSigns,
@@ -70,7 +71,7 @@ test.each(kinds)('%s prints every name, rare characters too', (name) => {
 
 test.each([
   ['district.xlsx', '昆都仑区人社局（签字、盖章）'], ['district.xlsx', '昆都仑区委人才办（签字、盖章）'], ['districtWord.docx', '昆都仑区委人才办（签字、盖章）'], ['districtWord.docx', '没有人'],
-  ['evaluation.xlsx', '取得荣誉均分'], ['evaluation.xlsx', '评审&汇总'], ['ballots.docx', '每人在“同意”“不同意”“弃权”里选一项'], ['ballots.docx', '不同意'], ['ballots.docx', '投票人（签字）'],
+  ['evaluation.xlsx', '取得荣誉均分'], ['evaluation.xlsx', '参考值=得分−本组平均+本层级平均'], ['evaluation.xlsx', '评审&汇总'], ['ballots.docx', '每人在“同意”“不同意”“弃权”里选一项'], ['ballots.docx', '不同意'], ['ballots.docx', '投票人（签字）'],
   ['proposed.xlsx', '市委人才办（盖章）'], ['proposedWord.docx', '包人社纪〔2024〕8号'],
 ] as const)('%s says %s', (name, said) => {
   expect(printed[name].text).toContain(said);

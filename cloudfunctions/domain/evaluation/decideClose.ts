@@ -58,13 +58,14 @@ export interface Reopening {
 
 /**
  * The city lets a closed panel score once more, for a reason on the record. Its sheets stay as they are until their experts change them. Waits until
- * its nominations have followed the close, lest they follow both at once. null: it is open again by this very call.
+ * its nominations have followed the close, lest they follow both at once; a frozen list holds it closed for good. null: it is open again by this very call.
  */
-export function decideReopen({ panel, version, reason, by, now }: Reopening): Decision<Panel | null, 'notFound' | 'panelNotClosed' | 'stale' | 'busy'> {
+export function decideReopen({ panel, version, reason, by, now }: Reopening): Decision<Panel | null, 'notFound' | 'panelNotClosed' | 'sittingFrozen' | 'stale' | 'busy'> {
   if (!panel) return noPanel();
   const last = panel.reopenings.at(-1);
   if (panel.state === 'scoring' && panel.version === version + 1 && last?.by === by && last.reason === reason) return allow(null);
   if (panel.state !== 'closed') return refuse('panelNotClosed', { state: panel.state });
+  if (panel.listFrozenAt) return refuse('sittingFrozen');
   if (panel.version !== version) return refuse('stale', { what: '这个专家组' });
   if (!panel.spread) return refuse('busy');
   const reopenings = [...panel.reopenings, { at: now, reason, by }];

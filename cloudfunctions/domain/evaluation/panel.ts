@@ -53,6 +53,8 @@ export interface Panel {
   readonly cases: readonly PanelCase[];
   readonly seats: readonly Seat[];
   readonly closedAt: Instant | null;
+  /** When the meeting first froze a list that rests on this panel: from then on it stays closed. */
+  readonly listFrozenAt?: Instant;
   /** Every time it was opened again after a close. */
   readonly reopenings: readonly { readonly at: Instant; readonly reason: string; readonly by: string }[];
   /** Whether the nominations have followed into the state that the panel's implies. */

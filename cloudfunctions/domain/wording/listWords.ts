@@ -41,7 +41,7 @@ export const districtColumns = [
 export const evaluationColumns = (criteria: readonly string[]) => [
   { name: '名次', share: 6 }, { name: '并列', share: 6 }, { name: '姓名', share: 14 }, { name: '单位', share: 28, left: true }, { name: '职业（工种）', share: 14 },
   ...criteria.map((name) => ({ name: `${name}均分`, share: 10 })),
-  { name: '有效份数', share: 7 }, { name: '结果', share: 9 },
+  { name: '有效份数', share: 7 }, { name: '结果', share: 9 }, { name: '参考值', share: 9 },
 ];
 
 export const ballotColumns = [

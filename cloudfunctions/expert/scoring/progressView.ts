@@ -47,7 +47,7 @@ export function progressView({ panel, ballots, over, evaluation }: Progressing):
     ready: open.length - short,
     total: open.length,
     canClose: scores && short === 0,
-    canReopen: panel.state === 'closed',
+    canReopen: panel.state === 'closed' && panel.listFrozenAt === undefined,
     whyNot: scores && short > 0 ? `还有 ${short} 位的有效打分不足 ${quorum} 份` : '',
     cases,
     reopenings: panel.reopenings.map(({ at, reason }) => ({ atText: sayMoment(at), reason })),

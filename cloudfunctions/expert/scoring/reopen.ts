@@ -11,11 +11,14 @@ import { currentSeason } from '../../platform/season';
 import { spreadPanel } from '../../platform/spreadPanel';
 import { progressOfPanel } from './panelBallots';
 
-/** Lets a closed panel score once more, for a reason; what was scored stays until it is changed. */
+/**
+ * Lets a closed panel score once more, for a reason; what was scored stays until it is changed. A freeze marks every panel that its list rests
+ * on, so that of the two at once one comes after the other and sees it.
+ */
 export const reopen = action({
   input: z.strictObject({ panelId, version, reason: sentence(200) }),
   allow: [cityStaff],
-  refuses: ['notFound', 'panelNotClosed', 'stale', 'busy'],
+  refuses: ['notFound', 'panelNotClosed', 'sittingFrozen', 'stale', 'busy'],
   run: async ({ panelId: id, version: seen, reason }, { personId, role }, { now }) => {
     const opened = await transact(async (tx) => {
       const panel = await tx.get(panels, id);

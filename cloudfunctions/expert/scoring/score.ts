@@ -8,7 +8,9 @@ import { expert } from '../../platform/caller';
 import { nominationId, version } from '../../platform/inputs';
 import { judge } from './judge';
 
-const criteria = season2024.evaluation.criteria.value.map(({ id }) => id);
+const points = z.int().min(0).max(mostPoints).optional();
+/** An object of its criteria and no record: of a record's keys zod passes over `__proto__` without a word. */
+const scores = z.strictObject(Object.fromEntries(season2024.evaluation.criteria.value.map(({ id }) => [id, points])));
 
 /** What was scored: a criterion may be left out. */
 const given = (scores: Readonly<Partial<Record<string, number>>>): Record<string, number> =>
@@ -19,7 +21,7 @@ export const score = action({
   input: z.strictObject({
     caseId: nominationId,
     version,
-    scores: z.partialRecord(z.enum(criteria), z.int().min(0).max(mostPoints)),
+    scores,
     comment: z.string().trim().max(300).overwrite(maskIdNumbersIn).optional(),
     state: z.enum(['draft', 'final']).optional(),
   }),

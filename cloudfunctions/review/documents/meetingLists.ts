@@ -3,9 +3,12 @@ import { lastSitting, tiersDown, type Ranked, type SeasonDecision, type Sitting 
 import type { Rankings } from '../../domain/decision/decideMeeting';
 import { standing, tieOpen } from '../../domain/decision/line';
 import type { CountedSheet } from '../../domain/decision/takeRanking';
-import { sayScore } from '../../domain/evaluation/rational';
+import { normalise } from '../../domain/evaluation/normalise';
+import { sayScore, type Rational } from '../../domain/evaluation/rational';
+import type { Panel } from '../../domain/evaluation/panel';
 import type { Season } from '../../domain/season/season';
 import type { Tier } from '../../domain/terms';
+import { adviceMethod } from '../../domain/wording/evaluationWords';
 import { ballotColumns, box, evaluationColumns, listDate, listFacts, listNobody, listTitle, proposedColumns, type ListKind } from '../../domain/wording/listWords';
 import { meetingOfficeName } from '../../domain/wording/meetingWords';
 import { tierName } from '../../domain/wording/names';
@@ -40,21 +43,38 @@ const personOf = (people: People, id: string): readonly [string, string, string]
 const meanText = (sheets: readonly CountedSheet[], id: string): string =>
   sheets.length === 0 ? '' : sayScore({ sum: sheets.reduce((sum, { scores }) => sum + (scores[id] ?? 0) * 100, 0), count: sheets.length });
 
+const resultOf = (exact: string): Rational => {
+  const [sum = 0, count = 1] = exact.split('/').map(Number);
+  return { sum, count };
+};
+
+/** What a tier's results would be if all its panels scored alike; no rank rests on it. A case moved to a second panel counts with the last. */
+function adviceOf(ranked: readonly Ranked[], panels: readonly Panel[]): ReadonlyMap<string, Rational> {
+  const panelOf = new Map(panels.flatMap(({ _id, cases }) => cases.map(({ caseId }) => [caseId, _id] as const)));
+  return normalise(ranked.map(({ nominationId, exact }) => ({ caseId: nominationId, panelId: panelOf.get(nominationId) ?? '', result: resultOf(exact) })));
+}
+
 /** 评审汇总表: for the meeting only, as it holds scores. */
 export async function evaluationSummary(decided: Decided): Promise<ListPaper> {
   const { season, decision, rankings } = decided;
   const basis = new Set(decision.basis.map(({ panelId }) => panelId));
-  const { sheets } = await evaluated((await allPanels()).filter(({ _id }) => basis.has(_id)));
+  const panels = (await allPanels()).filter(({ _id }) => basis.has(_id));
+  const { sheets } = await evaluated(panels);
   const byCase = new Map<string, CountedSheet[]>();
   sheets.forEach((sheet) => byCase.set(sheet.caseId, [...(byCase.get(sheet.caseId) ?? []), sheet]));
   const people = await peopleOf(tiersDown.flatMap((tier) => rankings[tier].map(({ nominationId }) => nominationId)));
   const criteria = season.evaluation.criteria.value;
-  const rowOf = ({ nominationId, rank, tied, score }: Ranked): string[] => {
+  const rowOf = ({ nominationId, rank, tied, score, exact }: Ranked, advice: ReadonlyMap<string, Rational>): string[] => {
     const own = byCase.get(nominationId) ?? [];
-    return [String(rank), tied ? listFacts.tied : '', ...personOf(people, nominationId), ...criteria.map(({ id }) => meanText(own, id)), String(own.length), score];
+    const means = criteria.map(({ id }) => meanText(own, id));
+    return [String(rank), tied ? listFacts.tied : '', ...personOf(people, nominationId), ...means, String(own.length), score, sayScore(advice.get(nominationId) ?? resultOf(exact))];
   };
-  const part = (tier: Tier) => ({ name: tierName(tier), note: listFacts.countOf(rankings[tier].length, season.tiers[tier].places.value), rows: rankings[tier].map(rowOf) });
-  return { ...blank(decided, 'evaluationSummary'), columns: evaluationColumns(criteria.map(({ name }) => name)), parts: tiersDown.map(part) };
+  const part = (tier: Tier) => {
+    const advice = adviceOf(rankings[tier], panels);
+    return { name: tierName(tier), note: listFacts.countOf(rankings[tier].length, season.tiers[tier].places.value), rows: rankings[tier].map((one) => rowOf(one, advice)) };
+  };
+  const sheet = blank(decided, 'evaluationSummary');
+  return { ...sheet, facts: [...sheet.facts, adviceMethod], columns: evaluationColumns(criteria.map(({ name }) => name)), parts: tiersDown.map(part) };
 }
 
 /** On a ballot: whom the open sitting proposes, and all who are tied at its line. */

@@ -16,14 +16,14 @@ import { goneOf, panelMarks } from './panels';
 import { changedSince, rankingsWithin } from './rankings';
 
 /**
- * Whether a panel has changed since the ranking was taken. Each is written back as it is: a snapshot alone would let a panel be opened
- * again while its ranking is frozen.
+ * Whether a panel has changed since the ranking was taken. Each is marked: a snapshot alone would let a panel be opened again while its ranking is
+ * frozen, and so would a write that changes nothing, as the database passes over it.
  */
-async function panelsChanged(tx: Transaction, { basis }: SeasonDecision): Promise<boolean> {
+async function panelsChanged(tx: Transaction, { basis }: SeasonDecision, now: string): Promise<boolean> {
   for (const { panelId, version: taken } of basis) {
     const panel = await tx.get(panels, panelId);
     if (panel?.version !== taken || panel.state !== 'closed') return true;
-    await tx.put(panels, panel);
+    await tx.put(panels, { ...panel, listFrozenAt: panel.listFrozenAt ?? now });
   }
   return false;
 }
@@ -37,7 +37,7 @@ export const freeze = action({
     transact(async (tx) => {
       const decision = await decisionWithin(tx);
       const sitting = decision && openSitting(decision);
-      const changed = sitting ? changedSince(decision, await panelMarks()) || (await panelsChanged(tx, decision)) : false;
+      const changed = sitting ? changedSince(decision, await panelMarks()) || (await panelsChanged(tx, decision, now)) : false;
       const frozen = decideFreeze({
         gate: gateOf(await seasonWithin(tx)),
         decision,

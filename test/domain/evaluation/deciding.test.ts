@@ -140,3 +140,7 @@ test.each<[string, Panel | null, number, string]>([
   ['an old look', closed, 8, 'stale'],
   ['a panel whose nominations have not followed yet', { ...closed, spread: false }, 9, 'busy'],
 ])('%s is not opened again', (_name, panel, version, code) => expect(reopening(panel, version)).toMatchObject({ ok: false, code }));
+
+test('a frozen list holds its panels closed', () => {
+  expect(reopening({ ...closed, listFrozenAt: at })).toMatchObject({ ok: false, code: 'sittingFrozen' });
+});
