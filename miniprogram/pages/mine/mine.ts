@@ -7,7 +7,7 @@ import { care } from '../../theme/care';
 type MeView = ReplyOf<'account', 'me'>;
 type DeskOf = GrantView & { readonly hasDesk: boolean; readonly reviews: boolean };
 
-const desks = { unit: '/unit/desk/desk', review: '/staff/queue/queue', expert: '/expert/cases/cases' } as const;
+const desks = { unit: '/unit/desk/desk', review: '/staff/queue/queue', expert: '/expert/seats/seats' } as const;
 
 /** An administrator's desk is 人员与职责, which stands there for everybody who fills offices. */
 const withDesk = (grants: readonly GrantView[]): DeskOf[] =>
