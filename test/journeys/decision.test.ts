@@ -71,6 +71,7 @@ test('the district reads and ranks; without places it cannot send anybody, and t
   await city.screen.locator('textarea').last().fill('基数 3 人，按比例得 0 名，经研究增补 2 名');
   await city.picture('city-grant');
   await city.tap('按这样办');
+  await city.tapSheet('就这样定');
   await city.sees(/增补 2 名/);
   await away(city);
 }, 120_000);
