@@ -201,7 +201,7 @@ step('the unit submits and has a receipt', async () => {
 
 step('the district finds them in its queue and returns one with a remark', async () => {
   await officer.open('staff/queue/queue');
-  await officer.tap('待初评初审');
+  await officer.tap(/^待初评初审/);
   for (const { name } of workers) await officer.sees(name);
   await officer.picture('13-queue');
   await officer.tap(workers[0]?.name ?? '');
