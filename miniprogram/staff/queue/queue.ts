@@ -63,8 +63,11 @@ Component({
       this.setData({ ...shown(answer), tabs: counted(tabs, this.data.tabs), stage: opened, noOffice: false });
       await this.count();
     },
-    /** After the rows, which need not wait for it. */
+    /** After the rows, which need not wait for it, and only for who stays: most look up from one form to open the next. */
     async count() {
+      const { view } = this.data;
+      await quiet();
+      if (view !== this.data.view) return;
       const answer = await call('review', 'counts', {});
       if (answer.ok) this.setData({ tabs: counted(this.data.tabs, answer.data.counts) });
     },
