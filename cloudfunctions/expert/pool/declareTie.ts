@@ -8,10 +8,10 @@ import { experts, nominations, panels, ties, units } from '../../platform/databa
 import { transact, type Transaction } from '../../platform/database/transact';
 import { nominationId, sentence, unitId } from '../../platform/inputs';
 import { record } from '../../platform/ledger';
+import { allPanels } from '../../platform/panels';
 import { seasonId } from '../../platform/season';
 import { personId as expertId } from '../inputs';
 import { savePanel } from '../savePanel';
-import { allPanels } from '../seasonLists';
 
 const noSuch = () => refuse('notFound', { what: '这位专家或回避的对象' });
 

@@ -7,10 +7,11 @@ import { experts, panels, ties } from '../../platform/database/collections';
 import { transact } from '../../platform/database/transact';
 import { sentence } from '../../platform/inputs';
 import { record } from '../../platform/ledger';
+import { allPanels } from '../../platform/panels';
 import { seasonId } from '../../platform/season';
 import { personId as expertId } from '../inputs';
 import { savePanel } from '../savePanel';
-import { allPanels, allTies } from '../seasonLists';
+import { allTies } from '../seasonLists';
 
 /** A false conflict counts no more, with the reason on the record. */
 export const dismissTie = action({

@@ -16,6 +16,8 @@ export interface PoolView {
   /** Those who may be drawn, by where they come from. */
   readonly counts: readonly { readonly stratum: Stratum; readonly name: string; readonly count: number }[];
   readonly items: readonly ExpertRow[];
+  /** With a first page; null with any further one. */
+  readonly ties: TiesView | null;
   readonly nextCursor: string | null;
 }
 

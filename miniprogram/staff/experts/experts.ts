@@ -49,10 +49,12 @@ Component({
     },
     async load() {
       const { search } = this.data;
-      const [answer, ties] = await Promise.all([call('expert', 'pool', this.asked()), call('expert', 'ties', {})]);
+      const answer = await call('expert', 'pool', this.asked());
       if (search !== this.data.search) return;
-      const all = answer.ok ? answer.data.counts.reduce((sum, { count }) => sum + count, 0) : this.data.all;
-      this.setData({ ...shown(answer), all, ...(ties.ok ? { ties: ties.data, isCity: !ties.data.canDismiss } : {}) });
+      if (!answer.ok) return this.setData(shown(answer));
+      const { counts, ties } = answer.data;
+      const all = counts.reduce((sum, { count }) => sum + count, 0);
+      this.setData({ ...shown(answer), all, ...(ties ? { ties, isCity: !ties.canDismiss } : {}) });
     },
     async onReachBottom() {
       const { view, fetching, search } = this.data;
