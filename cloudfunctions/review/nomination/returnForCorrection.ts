@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { grantIdOf } from '../../domain/account/people';
 import { remarkFields } from '../../domain/form/remarkFields';
 import { allow } from '../../domain/refusal';
 import { decideReturn, type Returned } from '../../domain/review/decideReturn';
@@ -8,32 +7,19 @@ import { cityStaff, districtStaff } from '../../platform/caller';
 import { transact, type Transaction } from '../../platform/database/transact';
 import { saveDesk } from '../../platform/desks';
 import { day, nominationId, sentence, version } from '../../platform/inputs';
-import { notify } from '../../platform/ledger';
 import { pages } from '../../platform/pages';
 import { seasonWithin } from '../../platform/season';
 import { showNomination } from './showNomination';
+import { tellBoth } from './tellBoth';
 import type { Reviewer } from '../table';
 import { inHand, saveInHand, type InHand } from './inHand';
 
-async function write(
-  tx: Transaction,
-  caller: Reviewer,
-  { desk, nomination, due, list }: Returned & Pick<InHand, 'list'>,
-  now: string,
-): Promise<void> {
-  const { _id: id, unitId, nominee, name, remarks } = nomination;
+async function write(tx: Transaction, caller: Reviewer, { desk, nomination, due, list }: Returned & Pick<InHand, 'list'>, now: string): Promise<void> {
+  const { _id: id, name, remarks } = nomination;
   const facts = { nominationId: id, due, fields: remarks.map(({ field }) => field) };
   const event = await saveDesk(tx, desk, { type: 'returned', at: now, actor: caller, facts });
   await saveInHand(tx, nomination, { list });
-  const notice = { template: 'returned', facts: { name, due } } as const;
-  await notify(tx, event, 1, now, {
-    ...notice,
-    to: { kind: 'office', officeId: grantIdOf('unitContact', unitId) },
-    page: pages.desk,
-  });
-  if (!nominee) return;
-  const about = { desk: desk._id, nominationId: id, revision: nomination.submittedRevision };
-  await notify(tx, event, 2, now, { ...notice, to: { kind: 'person', personId: nominee }, page: pages.status, about });
+  await tellBoth(tx, event, now, { nomination, desk: desk._id, template: 'returned', facts: { name, due }, page: pages.desk });
 }
 
 /** Sends one nomination back to its unit, with remarks on fields and a day to be back; the others stay. */
