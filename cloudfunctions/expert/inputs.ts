@@ -1,7 +1,6 @@
 /** Shapes that several actions of this function ask for. */
 import * as z from 'zod';
 
-export const panelId = z.string().min(1).max(40);
 export const personId = z.string().min(1).max(64);
 export const seatNumber = z.int().min(1).max(999);
 export const chairs = z.strictObject({

@@ -1,13 +1,13 @@
 /** What a district does with the nominations on its table, as one document that its decisions read and write. */
 import { epochOf, type Instant } from '../domain/beijing';
-import { blankList, districtListId, type DistrictList } from '../domain/district/districtList';
+import { blankList, districtListId, type DistrictList, type Forwarding } from '../domain/district/districtList';
 import type { ListedNomination } from '../domain/district/survey';
 import { unitDeadline } from '../domain/nomination/deadlines';
 import { districtReviewer } from '../domain/nomination/reviewers';
 import { allow, refuse, type Decision, type RefusalCode, type RefusalOf } from '../domain/refusal';
 import type { Season } from '../domain/season/season';
-import { districtLists, nominations, units } from './database/collections';
-import { command, findFields, get, inPages, mostAtOnce } from './database/read';
+import { districtLists, forwardings, nominations, units } from './database/collections';
+import { beginningWith, command, find, findFields, get, inPages, mostAtOnce } from './database/read';
 import { transact, type Transaction } from './database/transact';
 import { seasonId } from './season';
 
@@ -63,6 +63,10 @@ export async function decideOnList<T, C extends RefusalCode>(
   }
   return refuse('busy');
 }
+
+/** What a district sent on, one by one; far fewer than a hundred. */
+export const forwardingsOf = (district: string, which: Partial<Pick<Forwarding, 'spread'>> = {}): Promise<Forwarding[]> =>
+  find(forwardings, { where: { ...which, _id: beginningWith(`${districtListId(seasonId, district)}|`) }, limit: 100 });
 
 /** Writes the list of a decision. */
 export const saveList = (tx: Transaction, list: DistrictList): Promise<void> => tx.put(districtLists, list);

@@ -2,19 +2,15 @@ import { decisionAggregate } from '../domain/decision/decisionEvents';
 import type { ClosedEvent, DecisionEvent, RecordedEvent, ScoredEvent } from '../domain/decision/evaluationRecord';
 import type { LedgerEvent } from '../domain/ledger/event';
 import { events } from './database/collections';
-import { command, findFields, inPages, mostAtOnce } from './database/read';
+import { beginningWith, command, findFields, inPages, mostAtOnce } from './database/read';
 import { seasonId } from './season';
 
 type Kept = Pick<LedgerEvent, '_id' | 'seq' | 'type' | 'at' | 'facts'>;
 
-/** Above every id that begins so. */
-const end = '\u{10ffff}';
-
 /** A ledger's events by the beginning of their ids, which is their aggregate's: no index but the one that all have. */
-async function beginningWith(prefix: string, types: readonly string[]): Promise<readonly Kept[]> {
-  const _ = command();
+async function eventsOf(prefix: string, types: readonly string[]): Promise<readonly Kept[]> {
   const all = await inPages<Kept>((after) =>
-    findFields(events, { where: { _id: _.gt(after > prefix ? after : prefix).and(_.lt(prefix + end)) }, orderBy: [['_id', 'asc']], limit: mostAtOnce }, ['seq', 'type', 'at', 'facts']),
+    findFields(events, { where: { _id: beginningWith(prefix).and(command().gt(after)) }, orderBy: [['_id', 'asc']], limit: mostAtOnce }, ['seq', 'type', 'at', 'facts']),
   );
   return all.filter(({ type }) => types.includes(type));
 }
@@ -40,9 +36,9 @@ const decisionSteps = ['meetingOpened', 'decided', 'meetingRecorded', 'supplemen
 /** Every close of a panel, every sheet handed in and every step of the decision. No expert is in it, only the number of a chair. */
 export async function recordedEvents(): Promise<readonly RecordedEvent[]> {
   const [panels, sheets, steps] = await Promise.all([
-    beginningWith(`panel|${seasonId}.`, ['closed']),
-    beginningWith(`sheet|${seasonId}.`, ['scored']),
-    beginningWith(`${decisionAggregate(seasonId)}|`, decisionSteps),
+    eventsOf(`panel|${seasonId}.`, ['closed']),
+    eventsOf(`sheet|${seasonId}.`, ['scored']),
+    eventsOf(`${decisionAggregate(seasonId)}|`, decisionSteps),
   ]);
   const decided = steps.map(({ seq, at, type, facts }) => ({ of: 'decision', seq, at, type, facts }) as unknown as DecisionEvent);
   return [...panels.map(closedEvent), ...sheets.map(scoredEvent), ...decided];

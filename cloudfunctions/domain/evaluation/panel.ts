@@ -66,6 +66,10 @@ export interface Panel {
 export const seated = ({ seats }: Pick<Panel, 'seats'>): readonly Seat[] =>
   seats.filter(({ state }) => state === 'invited' || state === 'accepted' || state === 'signedIn');
 
+/** Whose sheets of a case count: who has a chair and is not recused from it. */
+export const seatsBefore = (panel: Pick<Panel, 'seats'>, { recused }: Pick<PanelCase, 'recused'>): readonly Seat[] =>
+  seated(panel).filter(({ expertId }) => !recused.includes(expertId));
+
 /** The cases that an expert of the panel sees. */
 export const casesFor = ({ cases }: Pick<Panel, 'cases'>, expertId: string): readonly PanelCase[] =>
   cases.filter(({ recused }) => !recused.includes(expertId));

@@ -5,7 +5,7 @@ import { action } from '../../platform/action';
 import { cityStaff, discipline } from '../../platform/caller';
 import { draws } from '../../platform/database/collections';
 import { transact } from '../../platform/database/transact';
-import { panelId } from '../inputs';
+import { panelId } from '../../platform/inputs';
 import { showPanel } from '../panels/showPanel';
 import { savePanel } from '../savePanel';
 import { drawWithin } from './withDraw';

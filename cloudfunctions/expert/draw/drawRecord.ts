@@ -7,9 +7,9 @@ import { action } from '../../platform/action';
 import { cityStaff, discipline } from '../../platform/caller';
 import { draws, panels } from '../../platform/database/collections';
 import { get } from '../../platform/database/read';
+import { panelId } from '../../platform/inputs';
 import { makeSheet } from '../../platform/madeSheets';
 import { fingerprint } from '../../platform/secrets';
-import { panelId } from '../inputs';
 
 /** The draw for everybody to verify: no names, all that is needed to draw again. */
 export const drawRecord = action({

@@ -7,9 +7,9 @@ import { action } from '../../platform/action';
 import { discipline } from '../../platform/caller';
 import { draws, panels } from '../../platform/database/collections';
 import { get } from '../../platform/database/read';
+import { panelId } from '../../platform/inputs';
 import { makeSheet } from '../../platform/madeSheets';
 import { fingerprint } from '../../platform/secrets';
-import { panelId } from '../inputs';
 import { peopleOf } from '../../platform/pooledPeople';
 
 /** Who the commitments of a draw are, with their salts: the other half of its record, for the discipline office alone. */

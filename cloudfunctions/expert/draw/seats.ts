@@ -6,7 +6,7 @@ import { tierName } from '../../domain/wording/names';
 import { seatNames } from '../../domain/wording/panelWords';
 import { action } from '../../platform/action';
 import { expert } from '../../platform/caller';
-import { allPanels } from '../seasonLists';
+import { allPanels } from '../../platform/panels';
 import type { OwnSeatView } from './views';
 
 function seatView({ _id, tier, day, state, cases }: Panel, seat: Seat, today: string): OwnSeatView {

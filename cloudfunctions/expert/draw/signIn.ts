@@ -5,7 +5,7 @@ import { action } from '../../platform/action';
 import { expert } from '../../platform/caller';
 import { panels } from '../../platform/database/collections';
 import { transact } from '../../platform/database/transact';
-import { panelId } from '../inputs';
+import { panelId } from '../../platform/inputs';
 import { savePanel } from '../savePanel';
 
 /** On the panel's day an expert signs in; the first one begins the scoring. From then on the city reads the name. */

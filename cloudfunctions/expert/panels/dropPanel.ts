@@ -4,8 +4,8 @@ import { action } from '../../platform/action';
 import { cityStaff } from '../../platform/caller';
 import { panelCounts, panels } from '../../platform/database/collections';
 import { transact } from '../../platform/database/transact';
+import { panelId } from '../../platform/inputs';
 import { record } from '../../platform/ledger';
-import { panelId } from '../inputs';
 
 /** Gives up a panel that is only planned: its people wait again, its number is not used again. */
 export const dropPanel = action({

@@ -5,9 +5,8 @@ import { action } from '../../platform/action';
 import { cityStaff } from '../../platform/caller';
 import { panels } from '../../platform/database/collections';
 import { transact } from '../../platform/database/transact';
-import { nominationId } from '../../platform/inputs';
+import { nominationId, panelId } from '../../platform/inputs';
 import { seasonWithin } from '../../platform/season';
-import { panelId } from '../inputs';
 import { savePanel } from '../savePanel';
 
 /** Moves one nominee to another planned panel of the tier, where the name of the occupation told the wrong field. */

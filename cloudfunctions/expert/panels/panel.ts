@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { action } from '../../platform/action';
 import { cityStaff, discipline } from '../../platform/caller';
-import { panelId } from '../inputs';
+import { panelId } from '../../platform/inputs';
 import { showPanel } from './showPanel';
 
 /** One panel, from its plan to its seats. */

@@ -9,10 +9,10 @@ import { panelCounts } from '../../platform/database/collections';
 import { get } from '../../platform/database/read';
 import { transact } from '../../platform/database/transact';
 import { day } from '../../platform/inputs';
+import { allPanels } from '../../platform/panels';
 import { currentSeason } from '../../platform/season';
 import { chairs } from '../inputs';
 import { savePanel } from '../savePanel';
-import { allPanels } from '../seasonLists';
 import { waitingFor } from './waiting';
 
 /** Puts those of a tier and some fields who wait for it before a new panel, for a day to come. */

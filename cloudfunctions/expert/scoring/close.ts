@@ -9,9 +9,9 @@ import { ballots, panels } from '../../platform/database/collections';
 import { get } from '../../platform/database/read';
 import { transact, type Transaction } from '../../platform/database/transact';
 import { panelId, version } from '../../platform/inputs';
-import { record } from '../../platform/ledger';
 import { seasonWithin } from '../../platform/season';
 import { spreadPanel } from '../../platform/spreadPanel';
+import { savePanel } from '../savePanel';
 import { overAmong } from './ownCases';
 import { progressOfPanel } from './panelBallots';
 
@@ -19,12 +19,11 @@ const ballotsWithin = (tx: Transaction, panel: Panel) =>
   Promise.all(voters(panel).map(async (id) => (await tx.get(ballots, ballotId(panel._id, id))) ?? newBallot(panel, id)));
 
 /** The record names for each case the chairs whose sheets count, so that a replay needs to know nothing of ties and substitutes. */
-async function write(tx: Transaction, { personId, role }: CityStaff, { panel, ballots: kept, cases }: Closed, now: string): Promise<void> {
-  await tx.put(panels, panel);
+async function write(tx: Transaction, caller: CityStaff, { panel, ballots: kept, cases }: Closed, now: string): Promise<void> {
   for (const ballot of kept) await tx.put(ballots, ballot);
   const { _id, tier } = panel;
   const facts = { panelId: _id, tier, cases: cases.map(({ one, valid }) => ({ caseId: one.caseId, tier, seats: valid.map(({ seat }) => seat) })) };
-  await record(tx, { aggregate: `panel|${_id}`, seq: panel.version, type: 'closed', at: now, actor: { personId, role }, facts });
+  await savePanel(tx, panel, { type: 'closed', at: now, actor: caller, facts });
 }
 
 /** Ends a panel's scoring; its nominations go on to the meeting. */

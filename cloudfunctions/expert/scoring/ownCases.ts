@@ -3,19 +3,12 @@ import { ownSeat } from '../../domain/evaluation/ownCase';
 import { casesFor, type Panel, type PanelCase } from '../../domain/evaluation/panel';
 import { terminalStates } from '../../domain/nomination/states';
 import { ballots, nominations } from '../../platform/database/collections';
-import { command, findFields, get } from '../../platform/database/read';
-
-const atOnce = 500;
+import { fieldsById, get } from '../../platform/database/read';
 
 /** Those of some cases whose nominations are over: withdrawn, ended or cancelled while experts were at it. */
 export async function overAmong(cases: readonly Pick<PanelCase, 'caseId'>[]): Promise<ReadonlySet<string>> {
-  const over = new Set<string>();
-  for (let from = 0; from < cases.length; from += atOnce) {
-    const ids = cases.slice(from, from + atOnce).map(({ caseId }) => caseId);
-    const found = await findFields(nominations, { where: { _id: command().in(ids) }, limit: atOnce }, ['state']);
-    for (const { _id, state } of found) if (terminalStates.includes(state)) over.add(_id);
-  }
-  return over;
+  const found = await fieldsById(nominations, cases.map(({ caseId }) => caseId), ['state']);
+  return new Set([...found.values()].filter(({ state }) => terminalStates.includes(state)).map(({ _id }) => _id));
 }
 
 export interface OwnCases {

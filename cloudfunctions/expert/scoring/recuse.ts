@@ -9,17 +9,15 @@ import { expert, type ExpertCaller } from '../../platform/caller';
 import { ballots, panels, ties } from '../../platform/database/collections';
 import { transact, type Transaction } from '../../platform/database/transact';
 import { nominationId } from '../../platform/inputs';
-import { record } from '../../platform/ledger';
 import { seasonId } from '../../platform/season';
+import { savePanel } from '../savePanel';
 import { ownPanelId } from './ownPanel';
 
-async function write(tx: Transaction, { role }: ExpertCaller, { panel, ballot, tie, seat }: Recused): Promise<void> {
-  await tx.put(panels, panel);
+async function write(tx: Transaction, caller: ExpertCaller, { panel, ballot, tie, seat }: Recused): Promise<void> {
   await tx.put(ballots, ballot);
   await tx.put(ties, tie);
   const facts = { caseId: tie.nominationId, seat: seat.seat, kind: tie.kind };
-  const actor = { personId: tie.expertId, role };
-  await record(tx, { aggregate: `panel|${panel._id}`, seq: panel.version, type: 'recused', at: tie.at, actor, facts });
+  await savePanel(tx, panel, { type: 'recused', at: tie.at, actor: caller, facts });
 }
 
 /** Declares a tie of the caller's to a case; it is gone for them from then on. */

@@ -6,9 +6,9 @@ import { cityStaff } from '../../platform/caller';
 import { panels } from '../../platform/database/collections';
 import { transact } from '../../platform/database/transact';
 import { panelId, sentence, version } from '../../platform/inputs';
-import { record } from '../../platform/ledger';
 import { currentSeason } from '../../platform/season';
 import { spreadPanel } from '../../platform/spreadPanel';
+import { savePanel } from '../savePanel';
 import { progressOfPanel } from './panelBallots';
 
 /**
@@ -19,16 +19,12 @@ export const reopen = action({
   input: z.strictObject({ panelId, version, reason: sentence(200) }),
   allow: [cityStaff],
   refuses: ['notFound', 'panelNotClosed', 'sittingFrozen', 'stale', 'busy'],
-  run: async ({ panelId: id, version: seen, reason }, { personId, role }, { now }) => {
+  run: async ({ panelId: id, version: seen, reason }, caller, { now }) => {
     const opened = await transact(async (tx) => {
       const panel = await tx.get(panels, id);
-      const decision = decideReopen({ panel, version: seen, reason, by: personId, now });
+      const decision = decideReopen({ panel, version: seen, reason, by: caller.personId, now });
       if (!decision.ok) return decision;
-      if (decision.value) {
-        await tx.put(panels, decision.value);
-        const event = { aggregate: `panel|${id}`, seq: decision.value.version, type: 'reopened', at: now };
-        await record(tx, { ...event, actor: { personId, role }, facts: { panelId: id, reason } });
-      }
+      if (decision.value) await savePanel(tx, decision.value, { type: 'reopened', at: now, actor: caller, facts: { panelId: id, reason } });
       const shown = decision.value ?? panel;
       if (!shown) throw new Error('a panel that is open again is there');
       return allow(shown);

@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { decideScore } from '../../domain/evaluation/decideScore';
 import { mostPoints } from '../../domain/evaluation/totals';
 import { maskIdNumbersIn } from '../../domain/identity/idNumbersIn';
-import { season2024 } from '../../domain/season/2024';
 import { action } from '../../platform/action';
 import { expert } from '../../platform/caller';
 import { nominationId, version } from '../../platform/inputs';
+import { noticedSeason } from '../../platform/season';
 import { judge } from './judge';
 
 const points = z.int().min(0).max(mostPoints).optional();
 /** An object of its criteria and no record: of a record's keys zod passes over `__proto__` without a word. */
-const scores = z.strictObject(Object.fromEntries(season2024.evaluation.criteria.value.map(({ id }) => [id, points])));
+const scores = z.strictObject(Object.fromEntries(noticedSeason.evaluation.criteria.value.map(({ id }) => [id, points])));
 
 /** What was scored: a criterion may be left out. */
 const given = (scores: Readonly<Partial<Record<string, number>>>): Record<string, number> =>

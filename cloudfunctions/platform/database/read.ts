@@ -51,6 +51,23 @@ export async function findFields<T extends Document, F extends keyof T & string>
   return data as Projected<T, F>[];
 }
 
+/** Some fields of documents by their ids, however many there are, a thousand a call; no call for none. */
+export async function fieldsById<T extends Document, F extends keyof T & string>(
+  collection: Collection<T>,
+  ids: readonly string[],
+  fields: readonly F[],
+): Promise<ReadonlyMap<string, Projected<T, F>>> {
+  const found = new Map<string, Projected<T, F>>();
+  for (let from = 0; from < ids.length; from += mostAtOnce) {
+    const where = { _id: db().command.in(ids.slice(from, from + mostAtOnce)) };
+    for (const one of await findFields(collection, { where, limit: mostAtOnce }, fields)) found.set(one._id, one);
+  }
+  return found;
+}
+
+/** Texts that begin so, as a range of an index: up to above the last code point there is. */
+export const beginningWith = (prefix: string) => db().command.gte(prefix).and(db().command.lt(`${prefix}\u{10ffff}`));
+
 /** How many documents fit, by an index. */
 export async function count<T extends Document>({ name }: Collection<T>, where: object): Promise<number> {
   const { total } = await db().collection(name).where(where).count();

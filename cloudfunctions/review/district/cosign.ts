@@ -6,7 +6,7 @@ import { districtStaff } from '../../platform/caller';
 import { fingerprint } from '../../platform/secrets';
 import { districtListView } from './districtListView';
 import { onDistrictList, writeList } from './onDistrictList';
-import { cosignNow, officeOf } from './standing';
+import { cosignNow, signsFor } from './standing';
 
 /** Signs the list for the caller's office, as it was looked at (人社局会同人才办). `seen` is its fingerprint; without one, the list as it stands. */
 export const cosign = action({
@@ -15,7 +15,7 @@ export const cosign = action({
   refuses: ['stale', 'cutMissing', 'reviewsOpen', 'nothingToForward', 'sameSigner', 'busy'],
   run: async ({ seen }, caller, { now }) => {
     const signed = await onDistrictList(caller, now, async (tx, standing) => {
-      const office = officeOf(caller);
+      const office = signsFor(caller);
       const print = seen ?? fingerprint(canonicalList(standing.list, standing.recommended));
       const decision = cosignNow(standing, caller, { office, seen: print });
       if (!decision.ok || !decision.value) return decision;

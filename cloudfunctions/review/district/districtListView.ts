@@ -13,7 +13,7 @@ import type { DistrictStaff } from '../../platform/caller';
 import { deadlineView } from '../../platform/readViews';
 import { fingerprint } from '../../platform/secrets';
 import { seniorRows } from './seniorRows';
-import { cosignNow, cutNow, forwardNow, officeOf, type ListStanding } from './standing';
+import { cosignNow, cutNow, forwardNow, signsFor, type ListStanding } from './standing';
 import type { DistrictListView, SignatureView, Step } from './views';
 
 const stepOf = (decision: Decision<unknown>): Step =>
@@ -21,16 +21,16 @@ const stepOf = (decision: Decision<unknown>): Step =>
 
 function signatureViews(standing: ListStanding, caller: DistrictStaff, seen: string): SignatureView[] {
   const signed = standingSignatures(standing.list, seen);
-  const own = officeOf(caller);
+  const own = signsFor(caller);
   return signersOf(standing.season, standing.district).map((office: SigningOffice) => {
     const signature = signed[office];
-    const step = signature ? { can: false, whyNot: '' } : stepOf(cosignNow(standing, caller, { office, seen }));
+    const yours = office === own;
     return {
       office: signingOfficeName(standing.season, office, standing.district),
       text: signature ? `${signature.name}，${sayMoment(signature.at)} 已签` : '待签',
       signed: signature !== null,
-      yours: office === own,
-      step: office === own ? step : { can: false, whyNot: '' },
+      yours,
+      step: yours && !signature ? stepOf(cosignNow(standing, caller, { office, seen })) : { can: false, whyNot: '' },
     };
   });
 }

@@ -1,21 +1,16 @@
 import { allow, type Decision, type RefusalCode, type RefusalOf } from '../../domain/refusal';
 import type { DistrictList } from '../../domain/district/districtList';
 import type { DistrictStaff } from '../../platform/caller';
-import { forwardings } from '../../platform/database/collections';
-import { command, find } from '../../platform/database/read';
 import type { Transaction } from '../../platform/database/transact';
-import { decideOnList, saveList, unitsUntil } from '../../platform/districts';
+import { decideOnList, forwardingsOf, saveList, unitsUntil } from '../../platform/districts';
 import { record } from '../../platform/ledger';
-import { currentSeason, seasonId, seasonWithin } from '../../platform/season';
+import { currentSeason, seasonWithin } from '../../platform/season';
 import { spreadForwarding } from '../../platform/spreadForwarding';
-import { districtListId } from '../../domain/district/districtList';
 import { standingOf, type ListStanding } from './standing';
 
 /** Finishes what was forwarded from here and whose spread died, so that nobody is sent on twice. */
 export async function finishForwardings(district: string): Promise<void> {
-  const prefix = `${districtListId(seasonId, district)}|`;
-  const _ = command();
-  const open = await find(forwardings, { where: { spread: false, _id: _.gt(prefix).and(_.lt(`${prefix}~`)) }, limit: 10 });
+  const open = await forwardingsOf(district, { spread: false });
   for (const one of open) await spreadForwarding(one);
 }
 

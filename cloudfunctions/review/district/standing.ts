@@ -33,7 +33,7 @@ export function standingOf(on: OnList & Pick<ListStanding, 'season' | 'district'
 }
 
 /** 人社局 or 人才办: for whom somebody signs. */
-export const officeOf = ({ role }: DistrictStaff): SigningOffice => (role === 'districtOfficer' ? 'bureau' : 'talentOffice');
+export const signsFor = ({ role }: DistrictStaff): SigningOffice => (role === 'districtOfficer' ? 'bureau' : 'talentOffice');
 
 type Signer = Pick<DistrictStaff, 'personId' | 'name' | 'role'>;
 

@@ -1,5 +1,4 @@
 import { dayOf } from '../../domain/beijing';
-import { districtListId } from '../../domain/district/districtList';
 import { recommendedOf } from '../../domain/district/recommended';
 import { signersOf } from '../../domain/district/signers';
 import type { Season } from '../../domain/season/season';
@@ -8,20 +7,12 @@ import { signingOfficeName } from '../../domain/wording/districtWords';
 import { districtColumns, listDate, listFacts, listNobody, listTitle } from '../../domain/wording/listWords';
 import { districtName, levelName, tierName } from '../../domain/wording/names';
 import type { ListPaper } from '../../paperwork';
-import { forwardings } from '../../platform/database/collections';
-import { command, find } from '../../platform/database/read';
-import { districtListOf, nominationsOn } from '../../platform/districts';
+import { districtListOf, forwardingsOf, nominationsOn } from '../../platform/districts';
 import { formsByLine } from '../../platform/formRevisions';
-import { seasonId } from '../../platform/season';
 import { peopleOf, type Listed } from './people';
 
-/** More than a district sends on one by one. */
-const mostForwardings = 100;
-
 async function forwardedFrom(district: string): Promise<readonly string[]> {
-  const prefix = `${districtListId(seasonId, district)}|`;
-  const _ = command();
-  const found = await find(forwardings, { where: { _id: _.gt(prefix).and(_.lt(`${prefix}~`)) }, limit: mostForwardings });
+  const found = await forwardingsOf(district);
   return found.flatMap(({ lines }) => lines.filter(({ goes }) => goes === 'forward').map(({ nominationId }) => nominationId));
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { openSitting } from '../../domain/decision/decision';
 import { allow, refuse, type Decision } from '../../domain/refusal';
+import type { Season } from '../../domain/season/season';
 import { listFormats, listKinds, listTitle, listWords, type ListKind } from '../../domain/wording/listWords';
 import { districtName } from '../../domain/wording/names';
 import { fileName } from '../../domain/wording/printedWords';
@@ -18,8 +19,7 @@ import { ballot, evaluationSummary, proposedList } from './meetingLists';
 type Caller = DistrictStaff | CityStaff;
 type Code = 'forbidden' | 'meetingNotOpen' | 'notFrozen' | 'sittingFrozen' | 'nobodyListed';
 
-async function paperOf(kind: ListKind, caller: Caller, now: string): Promise<Decision<ListPaper, Code>> {
-  const season = await currentSeason();
+async function paperOf(season: Season, kind: ListKind, caller: Caller, now: string): Promise<Decision<ListPaper, Code>> {
   if (kind === 'districtSummary') {
     if (!('district' in caller)) return refuse('forbidden', { needs: 'districtOfficer' });
     const paper = await districtSummary(season, caller.district, now);
@@ -47,10 +47,11 @@ export const document = action({
     const { formats } = listWords(kind);
     const format = asked ?? formats[0] ?? 'docx';
     if (!formats.includes(format)) return refuse('invalid', { fields: ['format'] });
-    const paper = await paperOf(kind, caller, now);
+    const season = await currentSeason();
+    const paper = await paperOf(season, kind, caller, now);
     if (!paper.ok) return paper;
     const place = 'district' in caller ? districtName(caller.district) : '';
-    const name = `${fileName(listTitle(await currentSeason(), kind, place))}.${format}`;
+    const name = `${fileName(listTitle(season, kind, place))}.${format}`;
     const write = async (): Promise<Buffer> => {
       const { writeListSheet, writeListWord } = await import('../../paperwork');
       return format === 'xlsx' ? writeListSheet(paper.value) : writeListWord(paper.value, { apart: kind === 'ballot' });

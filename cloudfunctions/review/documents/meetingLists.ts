@@ -13,7 +13,8 @@ import { ballotColumns, box, evaluationColumns, listDate, listFacts, listNobody,
 import { meetingOfficeName } from '../../domain/wording/meetingWords';
 import { tierName } from '../../domain/wording/names';
 import type { ListPaper } from '../../paperwork';
-import { allPanels, evaluated } from '../meeting/panels';
+import { allPanels } from '../../platform/panels';
+import { evaluated } from '../meeting/panels';
 import { peopleOf, type Listed } from './people';
 
 export interface Decided {

@@ -3,11 +3,8 @@ import { tieAt } from '../../domain/decision/line';
 import { isUndecided } from '../../domain/nomination/states';
 import { stateName } from '../../domain/wording/states';
 import { nominations } from '../../platform/database/collections';
-import { command, findFields, mostAtOnce } from '../../platform/database/read';
+import { fieldsById } from '../../platform/database/read';
 import type { CandidateView } from './views';
-
-const known = async (ids: readonly string[]) =>
-  ids.length === 0 ? [] : findFields(nominations, { where: { _id: command().in([...ids]) }, limit: mostAtOnce }, ['name', 'unitName', 'occupation', 'state']);
 
 export interface Listing {
   readonly sitting: Sitting;
@@ -21,7 +18,7 @@ export async function candidateRows({ sitting, candidates }: Listing, some: read
   const [tier] = some.map((one) => one.tier);
   if (!tier) return [];
   const { line, nominationIds, departures } = sitting.chosen[tier];
-  const people = new Map((await known(some.map(({ nominationId }) => nominationId))).map((one) => [one._id, one]));
+  const people = await fieldsById(nominations, some.map(({ nominationId }) => nominationId), ['name', 'unitName', 'occupation', 'state']);
   const place = new Map(candidates.map(({ nominationId }, at) => [nominationId, at]));
   const tied = new Set(tieAt(candidates, line)?.members.map(({ nominationId }) => nominationId));
   return some.map(({ nominationId, rank, tied: shared, score }) => {

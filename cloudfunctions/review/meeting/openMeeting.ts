@@ -15,7 +15,8 @@ import { fingerprint } from '../../platform/secrets';
 import { currentSeason, seasonId } from '../../platform/season';
 import { decisionWithin, keep } from './keep';
 import { meetingView } from './meetingView';
-import { allPanels, evaluated, panelMarks } from './panels';
+import { allPanels } from '../../platform/panels';
+import { evaluated, panelMarks } from './panels';
 import { changedSince } from './rankings';
 
 /**

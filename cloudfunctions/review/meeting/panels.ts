@@ -1,9 +1,10 @@
 import type { Sitting } from '../../domain/decision/decision';
 import type { CountedSheet, EvaluatedCase } from '../../domain/decision/takeRanking';
-import { seated, type Panel } from '../../domain/evaluation/panel';
+import { seatsBefore, type Panel } from '../../domain/evaluation/panel';
+import { sheetId } from '../../domain/evaluation/sheet';
 import { isUndecided, type NominationState } from '../../domain/nomination/states';
 import { nominations, panels, sheets } from '../../platform/database/collections';
-import { command, find, findFields, inPages, mostAtOnce } from '../../platform/database/read';
+import { command, fieldsById, find, findFields, inPages, mostAtOnce } from '../../platform/database/read';
 import { seasonId } from '../../platform/season';
 
 /** Far more than a season draws. */
@@ -12,33 +13,20 @@ const mostPanels = 200;
 /** How every panel of the season stands, without its cases. */
 export const panelMarks = () => findFields(panels, { where: { season: seasonId }, limit: mostPanels }, ['state', 'version', 'tier']);
 
-export const allPanels = (): Promise<Panel[]> => find(panels, { where: { season: seasonId }, orderBy: [['_id', 'asc']], limit: mostPanels });
-
 /** The sheets of one panel that count: handed in by whoever has a chair and is not recused. */
 async function countedOf(panel: Panel): Promise<readonly CountedSheet[]> {
   const _ = command();
   const all = await inPages((after) =>
     find(sheets, { where: { panelId: panel._id, _id: _.gt(after) }, orderBy: [['_id', 'asc']], limit: mostAtOnce }),
   );
-  const seats = new Map(seated(panel).map(({ expertId, seat }) => [expertId, seat]));
-  const recused = new Map(panel.cases.map((one) => [one.caseId, one.recused]));
-  return all.flatMap(({ caseId, expertId, state, scores }) => {
-    const seat = seats.get(expertId);
-    const counts = state === 'final' && seat !== undefined && recused.get(caseId)?.includes(expertId) === false;
-    return counts ? [{ caseId, seat, scores }] : [];
+  const seats = new Map(panel.cases.flatMap((one) => seatsBefore(panel, one).map(({ expertId, seat }) => [sheetId(one.caseId, expertId), seat] as const)));
+  return all.flatMap(({ _id, caseId, state, scores }) => {
+    const seat = seats.get(_id);
+    return state === 'final' && seat !== undefined ? [{ caseId, seat, scores }] : [];
   });
 }
 
-/** The states of nominations by their ids, a thousand a call. */
-export async function statesOf(ids: readonly string[]): Promise<ReadonlyMap<string, NominationState>> {
-  const states = new Map<string, NominationState>();
-  for (let at = 0; at < ids.length; at += mostAtOnce) {
-    const some = ids.slice(at, at + mostAtOnce);
-    const found = await findFields(nominations, { where: { _id: command().in(some) }, limit: mostAtOnce }, ['state']);
-    found.forEach(({ _id, state }) => states.set(_id, state));
-  }
-  return states;
-}
+const statesOf = (ids: readonly string[]) => fieldsById(nominations, ids, ['state']);
 
 /** Gave up, ended or cancelled: nobody to decide about any more. */
 const hasLeft = (state: NominationState | undefined): boolean => state === undefined || !isUndecided(state);
@@ -46,7 +34,7 @@ const hasLeft = (state: NominationState | undefined): boolean => state === undef
 /** How many of those whom a sitting chooses have left. A supplementary one may choose from those whom the published list left out. */
 export async function goneOf({ kind }: Pick<Sitting, 'kind'>, ids: readonly string[]): Promise<number> {
   const states = await statesOf(ids);
-  return ids.filter((id) => hasLeft(states.get(id)) && !(kind === 'supplementary' && states.get(id) === 'notSelected')).length;
+  return ids.filter((id) => hasLeft(states.get(id)?.state) && !(kind === 'supplementary' && states.get(id)?.state === 'notSelected')).length;
 }
 
 export interface Evaluated {
@@ -60,5 +48,5 @@ export async function evaluated(closed: readonly Panel[]): Promise<Evaluated> {
   const states = await statesOf(before.map(({ caseId }) => caseId));
   const counted: CountedSheet[] = [];
   for (const panel of closed) counted.push(...(await countedOf(panel)));
-  return { cases: before.map((one) => ({ ...one, left: hasLeft(states.get(one.caseId)) })), sheets: counted };
+  return { cases: before.map((one) => ({ ...one, left: hasLeft(states.get(one.caseId)?.state) })), sheets: counted };
 }

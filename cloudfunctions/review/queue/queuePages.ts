@@ -2,7 +2,7 @@ import type { Nomination } from '../../domain/nomination/nomination';
 import type { Tier } from '../../domain/terms';
 import type { Unit } from '../../domain/unit/unit';
 import { nominations, units, type Collection, type Document } from '../../platform/database/collections';
-import { command, find } from '../../platform/database/read';
+import { beginningWith, command, find } from '../../platform/database/read';
 import { writeCursor, type Cursor } from '../cursor';
 import type { NominationStage } from './queueStages';
 import { stageQuery } from './stageQuery';
@@ -22,9 +22,6 @@ export interface QueuePage {
   readonly nextCursor: string | null;
 }
 
-/** Above every name that begins so: the last code point there is. */
-const end = '\u{10ffff}';
-
 interface Order<T> {
   readonly field: string;
   readonly valueOf: (row: T) => string;
@@ -38,7 +35,7 @@ async function page<T extends Document>(
   { from, search }: Asked,
 ): Promise<{ readonly rows: T[]; readonly nextCursor: string | null }> {
   const _ = command();
-  const begins = search ? [{ [field]: _.gte(search).and(_.lt(search + end)) }] : [];
+  const begins = search ? [{ [field]: beginningWith(search) }] : [];
   const after = from
     ? [{ [field]: _.gte(from.after) }, _.or([{ [field]: _.gt(from.after) }, { _id: _.gt(from.id) }])]
     : [];

@@ -1,13 +1,11 @@
 import type { ReachedDesk } from '../../domain/review/reach';
 import { desks } from '../../platform/database/collections';
-import { command, findFields, tally } from '../../platform/database/read';
+import { beginningWith, command, findFields, tally } from '../../platform/database/read';
 import { seasonId } from '../../platform/season';
 import { writeCursor, type Cursor } from '../cursor';
 import type { ReachCounts } from './views';
 
 const atOnce = 20;
-/** Above every name that begins so: the last code point there is. */
-const end = '\u{10ffff}';
 const fields = [
   'unitId', 'unitName', 'district', 'approvedAt', 'submittedAt', 'statedPlaces', 'headcounts', 'lines.state',
 ] as const;
@@ -37,7 +35,7 @@ function after({ from, search }: AskedReach): object[] {
 export async function reachPage(district: string, asked: AskedReach): Promise<ReachPage> {
   const _ = command();
   const { search } = asked;
-  const begins = search ? [{ unitName: _.gte(search).and(_.lt(search + end)) }] : [];
+  const begins = search ? [{ unitName: beginningWith(search) }] : [];
   const missing = { season: seasonId, district, submittedAt: null, approvedAt: _.gt('') };
   const found = await findFields(
     desks,

@@ -4,24 +4,16 @@ import { rulingKinds, type RulingKind } from '../../domain/season/ruling';
 import { districts } from '../../domain/terms';
 import { districtName } from '../../domain/wording/names';
 import { units } from '../../platform/database/collections';
-import { command, findFields, mostAtOnce } from '../../platform/database/read';
+import { fieldsById } from '../../platform/database/read';
 import { noticedSeason } from '../../platform/season';
 import { countsIn, reachCounts } from '../reach/reachPages';
 import { districtRows, officeRows, seasonRows, unitRows } from './rulingRows';
 import type { RulingsView } from './views';
 
-type Named = ReadonlyMap<string, { readonly name: string; readonly district: string }>;
-
-async function namesOf(unitIds: readonly string[]): Promise<Named> {
-  if (unitIds.length === 0) return new Map();
-  const found = await findFields(units, { where: { _id: command().in([...unitIds]) }, limit: mostAtOnce }, ['name', 'district']);
-  return new Map(found.map(({ _id, name, district }) => [_id, { name, district }]));
-}
-
 /** All that is in force, for the city; for a district what concerns it, and of that only its units' days to decide. */
 export async function rulingsView(overlay: SeasonOverlay, district: string | null, now: string): Promise<RulingsView> {
   const season = applyOverlay(noticedSeason, overlay);
-  const [named, counts] = await Promise.all([namesOf(season.extensions.map(({ unitId }) => unitId)), reachCounts(district)]);
+  const [named, counts] = await Promise.all([fieldsById(units, season.extensions.map(({ unitId }) => unitId), ['name', 'district']), reachCounts(district)]);
   const kinds: readonly RulingKind[] = district === null ? rulingKinds : ['unitExtension'];
   const own = (at: string | undefined): boolean => district === null || at === district;
   const group = (title: string, note: string, rows: readonly Omit<RulingsView['groups'][number]['rows'][number], 'canRule'>[]) => ({
