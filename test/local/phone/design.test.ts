@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { runFixture, type RunningFixture } from './support/fixture';
-import { boxOf, drag, launchBrowser, openPhone, openTab, pageData, phoneErrors, scrolledBy } from './support/openPhone';
+import { boxOf, drag, launchBrowser, openPhone, emptyTab, openTab, pageData, phoneErrors, scrolledBy } from './support/openPhone';
 
 let browser: Browser;
 let phone: RunningFixture;
@@ -14,17 +14,15 @@ const tapText = (text: string): Promise<void> => page.getByText(text, { exact: t
 beforeAll(async () => {
   browser = await launchBrowser();
   phone = await runFixture();
+  page = await openTab(browser);
 });
 afterAll(async () => {
   await browser.close();
   await phone.close();
 });
-beforeEach(async () => {
-  page = await openTab(browser);
-});
 afterEach(async () => {
   expect(await phoneErrors(page)).toEqual([]);
-  await page.context().close();
+  await emptyTab(page, phone.url);
 });
 
 test('components that show are drawn, from this server alone', async () => {

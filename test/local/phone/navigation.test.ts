@@ -7,7 +7,7 @@ import {
   launchBrowser,
   openPhone,
   openRoutes,
-  openTab,
+  emptyTab, openTab,
   pageData,
   phoneErrors,
   scrolledBy,
@@ -25,18 +25,18 @@ beforeAll(async () => {
   phone = await runFixture(({ path, openid }) =>
     path.startsWith('/functions/account') ? { ok: true, data: { name: `你是${openid}` } } : undefined,
   );
+  page = await openTab(browser);
 });
 afterAll(async () => {
   await browser.close();
   await phone.close();
 });
 beforeEach(async () => {
-  page = await openTab(browser);
   await openPhone(page, phone.url, '?bare&as=o-zhang');
 });
 afterEach(async () => {
   expect(await phoneErrors(page)).toEqual([]);
-  await page.context().close();
+  await emptyTab(page, phone.url);
 });
 
 test('components get their lifetimes, slots, generics, WXS and scoped style', async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { runFixture, type RunningFixture } from './support/fixture';
-import { boxOf, callPage, drag, launchBrowser, openPhone, openTab, pageData, phoneErrors } from './support/openPhone';
+import { boxOf, callPage, drag, launchBrowser, openPhone, emptyTab, openTab, pageData, phoneErrors } from './support/openPhone';
 
 let browser: Browser;
 let phone: RunningFixture;
@@ -16,17 +16,15 @@ beforeAll(async () => {
       ? { code: `码${(JSON.parse(body.toString()) as { phone: string }).phone}` }
       : undefined;
   });
+  page = await openTab(browser);
 });
 afterAll(async () => {
   await browser.close();
   await phone.close();
 });
-beforeEach(async () => {
-  page = await openTab(browser);
-});
 afterEach(async () => {
   expect(await phoneErrors(page)).toEqual([]);
-  await page.context().close();
+  await emptyTab(page, phone.url);
 });
 
 describe('parts to look at and touch', () => {

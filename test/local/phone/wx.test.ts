@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { madeUpPaper } from '../../../local/city/seed/paper';
 import { runFixture, type RunningFixture } from './support/fixture';
-import { callWx, launchBrowser, openPhone, openTab, phoneErrors, type Outcome } from './support/openPhone';
+import { callWx, launchBrowser, openPhone, emptyTab, openTab, phoneErrors, type Outcome } from './support/openPhone';
 
 let browser: Browser;
 let phone: RunningFixture;
@@ -24,18 +24,18 @@ beforeAll(async () => {
         : { status: 403, code: 'STORAGE_EXCEED_AUTHORITY' };
     return path === '/local/subscriptions' ? {} : undefined;
   });
+  page = await openTab(browser);
 });
 afterAll(async () => {
   await browser.close();
   await phone.close();
 });
 beforeEach(async () => {
-  page = await openTab(browser);
   await openPhone(page, phone.url, '?bare&as=o-li&page=pages/api/api');
 });
 afterEach(async () => {
   expect(await phoneErrors(page)).toEqual([]);
-  await page.context().close();
+  await emptyTab(page, phone.url);
 });
 
 const tapOnly = 'can only be invoked by user TAP gesture.';

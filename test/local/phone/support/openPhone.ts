@@ -34,6 +34,15 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
   return page;
 }
 
+/** The tab as new, but that it loads the phone's script in a fraction of the time: a tab that has run it before keeps it compiled. */
+export async function emptyTab(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/build-report.json`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}
+
 /** Opens a page of the mini-program and waits for it. */
 export async function openPhone(page: Page, url: string, search = '?bare'): Promise<void> {
   await page.goto(`${url}/${search}`);
