@@ -9,7 +9,7 @@ import { seasons } from '../cloudfunctions/platform/database/collections';
 import { transact } from '../cloudfunctions/platform/database/transact';
 import { seasonId } from '../cloudfunctions/platform/season';
 import { inviteFirstAdministrator } from './bootstrapAdministrator';
-import { madeUpCity, people, seedCity, type City, type LocalPerson } from './city';
+import { madeUpCity, people, seedCity, type City, type LocalPerson, type Moment } from './city';
 import type { RunningCloud } from './cloud/server';
 
 const fileOf = (dataDir: string): string => path.join(dataDir, 'people.json');
@@ -32,13 +32,13 @@ async function keepContacts({ districts }: City): Promise<void> {
 }
 
 /** Does nothing on a folder that has its people. A fill that died half-way is begun again and repeats what it did. */
-export async function fillDataFolder(cloud: RunningCloud, dataDir: string, { empty }: { readonly empty: boolean }): Promise<void> {
+export async function fillDataFolder(cloud: RunningCloud, dataDir: string, { empty, moment }: { readonly empty: boolean; readonly moment: Moment }): Promise<void> {
   if (existsSync(fileOf(dataDir))) return;
   const city = madeUpCity();
   Object.assign(process.env, cloud.sdkEnvironment);
   await keepContacts(city);
   const code = await inviteFirstAdministrator(cloud.clock.iso());
-  await seedCity({ cloud, city, administratorCode: code.ok ? code.value : null, onlyAdministrator: empty });
+  await seedCity({ cloud, city, administratorCode: code.ok ? code.value : null, onlyAdministrator: empty, moment });
   const rows = people(city);
   await writeFile(fileOf(dataDir), JSON.stringify(empty ? rows.filter(({ role }) => role === 'admin') : rows));
 }

@@ -2,7 +2,8 @@
  * `npm start`: builds the functions and the browser phone, starts the embedded cloud on a data folder, fills a new one with
  * the made-up city, and prints where it is ready.
  *
- * Options: `--port N` (8787), `--data DIR` (.data), `--empty` (the season and one administrator only), `--now ISO`,
+ * Options: `--port N` (8787), `--data DIR` (.data), `--empty` (the season and one administrator only), `--at submission|evaluation|meeting`
+ * (how far the season has come in a new folder; the first), `--now ISO`,
  * `--no-watch` (pages are built once, not again on each save), `--built` (nothing is built: what stands in dist is served).
  */
 import { existsSync } from 'node:fs';
@@ -13,6 +14,7 @@ import storageRules from '../cloudfunctions/storage.json';
 import { argument, flag } from './arguments';
 import { writeFormRules } from './buildFormRules';
 import { buildFunctions, bundles } from './buildFunctions';
+import { isMoment, moments, type Moment } from './city';
 import { startCloud } from './cloud/server';
 import type { DatabaseDeclaration } from './cloud/store/declaration';
 import { describeActions } from './describeActions';
@@ -31,6 +33,12 @@ async function buildAll(): Promise<void> {
   const build = flag('no-watch') ? buildPhone : watchPhone;
   const [phone] = await Promise.all([build({ root: path.join(root, 'miniprogram'), outDir }), buildFunctions()]);
   for (const diagnostic of phone.diagnostics) console.error(sayDiagnostic(diagnostic));
+}
+
+function momentAsked(): Moment {
+  const asked = argument('at') ?? 'submission';
+  if (!isMoment(asked)) throw new Error(`--at is one of ${moments.join(', ')}`);
+  return asked;
 }
 
 async function start(): Promise<void> {
@@ -56,7 +64,7 @@ async function start(): Promise<void> {
   });
   await writeFile(serverFile(dataDir), JSON.stringify({ url: cloud.url, environment: cloud.sdkEnvironment }));
   if (isNew) console.log('filling the new data folder, once …');
-  await fillDataFolder(cloud, dataDir, { empty: flag('empty') });
+  await fillDataFolder(cloud, dataDir, { empty: flag('empty'), moment: momentAsked() });
   console.log(`ready ${cloud.url}`);
   const stop = (): void => void cloud.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -73,6 +73,10 @@ export type RefusalFacts = {
   listCut: NoFacts;
   listForwarded: NoFacts;
   unitsStillSubmitting: { until: string };
+  /** A unit was given more time after the cut. */
+  cutOvertaken: { until: string };
+  /** More time for a unit whose district has sent its 高级技师 to the city. */
+  districtForwarded: NoFacts;
   returnsOpen: { names: readonly string[] };
   /** Nobody has decided on them yet. */
   reviewsOpen: { names: readonly string[] };

@@ -19,7 +19,7 @@ export const tagOf = ({ state, tier, district }: Pick<Nomination, 'state' | 'tie
   tone: stateTone(state),
 });
 
-export const deadlineView = (deadline: string, now: string, office: string): DeadlineView => ({
+export const deadlineView = (deadline: string, now: string, office: string | null): DeadlineView => ({
   at: deadline,
   text: sayDeadline(deadline),
   daysLeft: daysLeft(now, deadline),

@@ -4,3 +4,5 @@ export { people } from './people';
 export type { LocalPerson } from './people';
 export { seedCity } from './seed/seedCity';
 export type { Seeding } from './seed/seedCity';
+export { isMoment, moments } from './seed/moments';
+export type { Moment } from './seed/moments';

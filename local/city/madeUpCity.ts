@@ -2,10 +2,16 @@ import type { City, CityUnit, Person, StaffMember, Worker } from './city';
 import { diceFrom } from './dice';
 import { madeUpStaff } from './staff';
 import { cityDistricts, madeUpUnits } from './units';
-import { madeUpWorkers } from './workers';
+import { madeUpMasters, madeUpWorkers } from './workers';
 
 /** The year of the notice; another number would be another city. */
 const seed = 2024;
+
+/** Ten units, by their place in the list, each with one 首席技师 more: together more than the season has places for. */
+const masters = { from: 30, to: 40 } as const;
+
+const withMaster = (unit: CityUnit): CityUnit =>
+  ({ ...unit, headcounts: { ...unit.headcounts, chiefTechnician: unit.headcounts.chiefTechnician + 1 } });
 
 const identity = ({ openid, name, phone }: Person): Person => ({ openid, name, phone });
 
@@ -36,10 +42,12 @@ export function madeUpCity(): City {
   const dice = diceFrom(seed);
   const units = madeUpUnits(dice);
   const workers = madeUpWorkers(dice, units);
+  const staff = madeUpStaff(dice);
+  const leading = units.slice(masters.from, masters.to);
   return {
     districts: cityDistricts(),
-    units: withWorkingContact(units, workers),
-    workers,
-    staff: withSecondRoles(madeUpStaff(dice), workers),
+    units: withWorkingContact(units, workers).map((unit, index) => (index >= masters.from && index < masters.to ? withMaster(unit) : unit)),
+    workers: [...workers, ...madeUpMasters(diceFrom(seed + 1), leading, workers)],
+    staff: withSecondRoles(staff, workers),
   };
 }

@@ -70,14 +70,19 @@ function madeUpWorker(dice: Dice, serial: number, { unit, kindIndex, level }: Pl
 }
 
 /** ID numbers are thrown until they are new: people born on one day share the first fourteen digits. */
-export function madeUpWorkers(dice: Dice, units: readonly CityUnit[]): Worker[] {
-  const taken = new Set<string>();
-  return placesIn(units)
-    .slice(0, workerCount)
-    .map((place, serial) => {
-      let worker = madeUpWorker(dice, serial, place);
-      while (taken.has(worker.idNumber)) worker = madeUpWorker(dice, serial, place);
-      taken.add(worker.idNumber);
-      return worker;
-    });
+function hired(dice: Dice, places: readonly Place[], before: readonly Worker[] = []): Worker[] {
+  const taken = new Set(before.map(({ idNumber }) => idNumber));
+  return places.map((place, at) => {
+    const serial = before.length + at;
+    let worker = madeUpWorker(dice, serial, place);
+    while (taken.has(worker.idNumber)) worker = madeUpWorker(dice, serial, place);
+    taken.add(worker.idNumber);
+    return worker;
+  });
 }
+
+export const madeUpWorkers = (dice: Dice, units: readonly CityUnit[]): Worker[] => hired(dice, placesIn(units).slice(0, workerCount));
+
+/** A 首席技师 for each of some units, on top of the others. */
+export const madeUpMasters = (dice: Dice, units: readonly CityUnit[], before: readonly Worker[]): Worker[] =>
+  hired(dice, units.map((unit, kindIndex): Place => ({ unit, kindIndex, level: 'chiefTechnician' })), before);

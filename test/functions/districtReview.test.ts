@@ -2,17 +2,26 @@
 import ExcelJS from 'exceljs';
 import type { City, Reply } from './city';
 import { cityOfficer, confirmed, declare, district, districtOfficer, goodForm, registered, staffedCity, submitted, versionOf, type TestNominee, type TestUnit } from './units';
+import { remember } from './worlds';
 
 let city: City;
 const start = '2024-12-05T09:00:00.000+08:00';
 const settled = '2024-12-11T09:00:00.000+08:00';
 const talent = 'o-talent';
 
-beforeEach(async () => {
+let restore: () => Promise<void>;
+
+beforeAll(async () => {
   city = await staffedCity(start);
   await city.appoint(talent, '13900000003', 'districtTalentOffice', district);
+  Object.assign(process.env, city.cloud.sdkEnvironment);
+  restore = remember(city);
 });
-afterEach(() => city.close());
+afterEach(async () => {
+  await restore();
+  city.at(start);
+});
+afterAll(() => city.close());
 
 interface Shown {
   readonly version: number;

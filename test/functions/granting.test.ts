@@ -1,6 +1,10 @@
 import type { Season } from '../../cloudfunctions/domain/season/season';
+import { allow } from '../../cloudfunctions/domain/refusal';
+import { transact } from '../../cloudfunctions/platform/database/transact';
+import { districtListOf, saveList } from '../../cloudfunctions/platform/districts';
 import type { City, Reply } from './city';
 import { cityOfficer, confirmed, declare, district, districtOfficer, registered, staffedCity, submitted, versionOf, type TestUnit } from './units';
+import { remember } from './worlds';
 
 let city: City;
 let unit: TestUnit;
@@ -129,6 +133,24 @@ test('who may not, an older version, a day that is past, what the notice leaves 
     fields: [{ message: '通知在 10 人处没有两种读法' }],
   });
   expect(city.everything()).toBe(before);
+});
+
+test('no more time for a unit whose district has drawn its line and sent its list', async () => {
+  const extension = { kind: 'unitExtension', unitId: unit.unitId, route: 'district', until: '2024-12-20' };
+  Object.assign(process.env, city.cloud.sdkEnvironment);
+  const list = await districtListOf(district);
+  const cut = { at: start, by: { personId: 'p', name: '刘梅' }, base: 0, byRate: 0, granted: 0, kept: [], left: [] };
+  const putBack = remember(city);
+  await transact(async (tx) => {
+    await saveList(tx, { ...list, cut, forwardings: 1 });
+    return allow(null);
+  });
+  const before = city.everything();
+  expect(await grant(extension)).toMatchObject({ code: 'districtForwarded' });
+  expect(await grant(extension, districtOfficer)).toMatchObject({ code: 'districtForwarded' });
+  expect(city.everything()).toBe(before);
+  expect((await grant({ ...extension, route: 'city' })).ok).toBe(true);
+  await putBack();
 });
 
 test('of two decisions at once the second is told, or finds it done', async () => {

@@ -174,7 +174,7 @@ test('a unit of another district is as unknown as none', async () => {
 test('after the deadline nobody is reminded, and the page says so', async () => {
   city.at('2024-12-11T00:00:00.000+08:00');
   expect(await refused(() => remind([large.unitId]))).toBe('deadlinePassed');
-  expect((await reach()).deadline).toMatchObject({ open: false, sentence: '12月10日 24:00 已截止。要延期请找昆都仑区人社局' });
+  expect((await reach()).deadline).toMatchObject({ open: false, sentence: '12月10日 24:00 已截止。延期由您这里办理' });
   expect(await rowOf(large)).toMatchObject({ canRemind: false, whyNot: '已截止' });
 });
 

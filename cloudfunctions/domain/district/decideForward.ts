@@ -7,6 +7,7 @@ import { cityOffice } from '../wording/names';
 import { standingSignatures } from './decideCosign';
 import type { DistrictList, Forwarding, SigningOffice } from './districtList';
 import { canonicalList, type Recommended } from './recommended';
+import { isSettled } from './survey';
 
 export interface Forwards {
   readonly season: Season;
@@ -14,6 +15,8 @@ export interface Forwards {
   /** The list's version the officer looked at: the same sent again is known by it. */
   readonly version: number;
   readonly recommended: Recommended;
+  /** The last moment at which any unit of the district may still submit, extensions included. */
+  readonly unitsUntil: Instant;
   /** The offices that have to sign: one where one office is both. */
   readonly signers: readonly SigningOffice[];
   readonly by: { readonly personId: string; readonly role: string };
@@ -26,15 +29,17 @@ export interface Forwarded {
   readonly forwarding: Forwarding;
 }
 
-type Refused = 'stale' | 'deadlinePassed' | 'signaturesMissing' | 'nothingToForward';
+type Refused = 'stale' | 'deadlinePassed' | 'cutOvertaken' | 'signaturesMissing' | 'nothingToForward';
 
 /**
  * Sends the signed list to the city by the district's deadline (三(一)); those below the line end here. What comes back from a correction
- * later can be signed and sent after it. Nothing left to send is refused.
+ * later can be signed and sent after it. Nothing left to send is refused, and so is a cut after which a unit was given more time: whoever
+ * hands in by then would stand on neither side of the line.
  */
-export function decideForward({ season, list, version, recommended, signers, by, now, fingerprint }: Forwards): Decision<Forwarded, Refused> {
+export function decideForward({ season, list, version, recommended, unitsUntil, signers, by, now, fingerprint }: Forwards): Decision<Forwarded, Refused> {
   const deadline = districtDeadline(season, list.district);
   if (isPast(now, deadline)) return refuse('deadlinePassed', { deadline, office: cityOffice });
+  if (list.cut && list.forwardings === 0 && !isSettled(list.cut.at, unitsUntil)) return refuse('cutOvertaken', { until: unitsUntil });
   const { seniors, excellents, left } = recommended;
   if (seniors.length + excellents.length + left.length === 0) return refuse('nothingToForward');
   if (version !== list.version) return refuse('stale', { what: '推荐名单' });

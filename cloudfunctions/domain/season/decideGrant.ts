@@ -21,9 +21,11 @@ export interface Granting {
   readonly bureau: boolean;
   /** Of an extension: the district of the unit, null where there is no such unit. */
   readonly unitDistrict: string | null;
+  /** Of an extension: whether that district has cut its 高级技师 and sent them to the city. */
+  readonly forwarded: boolean;
 }
 
-type Refused = 'forbidden' | 'notFound' | 'stale' | 'invalid';
+type Refused = 'forbidden' | 'notFound' | 'stale' | 'invalid' | 'districtForwarded';
 
 function checkWho({ ruling, district, bureau, unitDistrict }: Granting): Decision<null, 'forbidden' | 'notFound'> {
   if (district !== null) {
@@ -56,6 +58,7 @@ export function decideGrant(granting: Granting): Decision<SeasonOverlay | null, 
   if (isRepeated(granting)) return allow(null);
   const known = overlay?.version ?? 0;
   if (known !== version) return refuse('stale', { what: '本届约定' });
+  if (granting.forwarded && ruling.kind === 'unitExtension' && ruling.route === 'district') return refuse('districtForwarded');
   if ('until' in ruling && isPast(decided.at, ruling.until)) return refuseField('until', 'untilPast');
   const next = { ...layRuling(overlay ?? {}, ruling, decided), version: known + 1 };
   const problems = problemsOf(season, next);

@@ -6,6 +6,8 @@ export const districtSayings: Sayings<
   | 'listCut'
   | 'listForwarded'
   | 'unitsStillSubmitting'
+  | 'cutOvertaken'
+  | 'districtForwarded'
   | 'returnsOpen'
   | 'reviewsOpen'
   | 'orderIncomplete'
@@ -17,6 +19,8 @@ export const districtSayings: Sayings<
   listCut: () => '30% 线已经划定，高级技师不能再改。要改请先撤销划线',
   listForwarded: () => '名单已经报市人社局，不能撤销划线。要改请找市人社局',
   unitsStillSubmitting: ({ until }) => `单位报送到 ${sayDeadlineShortly(until)} 截止，再过 1 分钟才能划线。请到时候再划`,
+  cutOvertaken: ({ until }) => `划线以后给单位延了期，到 ${sayDeadlineShortly(until)} 截止。请先撤销划线，等截止后重新划`,
+  districtForwarded: () => '这个旗县区的推荐名单已经报市人社局，单位补交的高级技师不能再排名划线。不能再给单位延期',
   returnsOpen: ({ names }) => `${sayNames(names)}退回更正还没到期，不能划线（通知三（一）1）。请等单位交回或到期`,
   reviewsOpen: ({ names }) => `${sayNames(names)}还没有审。请先审完`,
   orderIncomplete: ({ names }) => `${sayNames(names)}还没有排名次。请先排完`,

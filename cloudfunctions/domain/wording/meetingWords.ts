@@ -46,6 +46,21 @@ export const boardWords = {
   gaps: (gaps: readonly string[]): string => `还缺：${gaps.join('、')}。`,
 } as const;
 
+/** Where somebody is who handed in and does not stand in the meeting's ranking. */
+export type OnTheWay = 'firstReview' | 'returned' | 'qualificationReview' | 'evaluation';
+
+const ways: Readonly<Record<OnTheWay, string>> = {
+  firstReview: '旗县区还没有上报',
+  returned: '退回更正，还没有交回',
+  qualificationReview: '市里待复审',
+  evaluation: '还没有评完，或没有编进专家组',
+};
+
+export const sayOnTheWay = (state: OnTheWay): string => ways[state];
+
+/** What to do before a meeting can open. */
+export const sayBeforeMeeting = (panels: number): string => (panels === 0 ? '去排专家组' : '看各组评审进度');
+
 /** The file that a replay starts from. */
 export const recordName = (season: string): string => `${season}年度评审和审定记录.json`;
 

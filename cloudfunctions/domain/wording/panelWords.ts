@@ -5,6 +5,7 @@ import type { Draw } from '../draw/draw';
 import type { RecusalScope } from '../draw/pool';
 import type { Panel, PanelState, SeatState } from '../evaluation/panel';
 import type { Tone } from './names';
+import type { Season } from '../season/season';
 
 export const panelTone: Readonly<Record<PanelState, Tone>> = { planned: 'brand', frozen: 'gold', drawn: 'brand', scoring: 'gold', closed: 'grey' };
 
@@ -14,6 +15,12 @@ export const seatNames: Readonly<Record<SeatState, { readonly name: string; read
   signedIn: { name: '已签到', tone: 'ok' },
   declined: { name: '已请辞', tone: 'grey' },
   replaced: { name: '已递补', tone: 'grey' },
+};
+
+/** What a panel judges: 冶金稀土、机械制造, or everything. */
+export const sayFields = ({ evaluation }: Pick<Season, 'evaluation'>, ids: readonly string[]): string => {
+  const known = evaluation.fields.value;
+  return known.every(({ id }) => ids.includes(id)) ? '各领域' : known.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join('、');
 };
 
 export const sayScope = (scope: RecusalScope): string =>

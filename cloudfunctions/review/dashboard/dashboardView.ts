@@ -72,7 +72,7 @@ export function dashboardView(asked: Asked): DashboardView {
   return {
     place: ofCity ? '包头市' : districtName(district),
     ofCity,
-    deadline: deadlineView(districtDeadline(season, district ?? ''), now, cityOffice),
+    deadline: deadlineView(districtDeadline(season, district ?? ''), now, ofCity ? null : cityOffice),
     total: allIn(counts),
     text: sayStandings(counts),
     placesNote: ofCity ? `名额合计 ${season.allPlaces.value} 名，是上限，不是任务数` : '',

@@ -45,7 +45,7 @@ function rateOf({ season, district, list, seniors }: ListStanding): DistrictList
 
 /** The list as its officers see it: every step with what stands in its way. */
 export function districtListView(standing: ListStanding, caller: DistrictStaff): DistrictListView {
-  const { season, list, district, now, excellents, recommended } = standing;
+  const { season, list, district, now, seniors, excellents, recommended } = standing;
   const seen = fingerprint(canonicalList(list, recommended));
   const rate = rateOf(standing);
   const goes = [...recommended.seniors, ...recommended.excellents];
@@ -60,6 +60,7 @@ export function districtListView(standing: ListStanding, caller: DistrictStaff):
     cut: list.cut ? { can: false, whyNot: '' } : stepOf(cutNow(standing, list.version, caller)),
     canUncut: list.cut !== null && list.forwardings === 0,
     excellents: { passed: excellents.passed.length, open: excellents.open.length, returned: excellents.returned.length },
+    unread: seniors.open.length + excellents.open.length,
     signatures: signatureViews(standing, caller, seen),
     fingerprint: seen,
     forward: { ...stepOf(forwardNow(standing, list.version, caller)), count: goes.length, left: recommended.left.length },

@@ -44,7 +44,7 @@ async function sentBefore({ district }: DistrictStaff, seen: number | undefined)
 export const forward = action({
   input: z.strictObject({ version: version.optional() }),
   allow: [districtStaff],
-  refuses: ['stale', 'deadlinePassed', 'signaturesMissing', 'nothingToForward', 'busy'],
+  refuses: ['stale', 'deadlinePassed', 'cutOvertaken', 'signaturesMissing', 'nothingToForward', 'busy'],
   run: async ({ version: seen }, caller, { now }) => {
     const before = await sentBefore(caller, seen);
     if (before) {

@@ -57,5 +57,5 @@ export const cosignNow = (
     fingerprint,
   });
 
-export const forwardNow = ({ season, list, recommended, district, now }: ListStanding, version: number, { personId, role }: Signer) =>
-  decideForward({ season, list, version, recommended, signers: signersOf(season, district), by: { personId, role }, now, fingerprint });
+export const forwardNow = ({ season, list, recommended, unitsUntil, district, now }: ListStanding, version: number, { personId, role }: Signer) =>
+  decideForward({ season, list, version, recommended, unitsUntil, signers: signersOf(season, district), by: { personId, role }, now, fingerprint });

@@ -55,6 +55,8 @@ export interface DistrictListView {
   readonly canUncut: boolean;
   /** 技师: passed the first check, not read, out for correction. */
   readonly excellents: { readonly passed: number; readonly open: number; readonly returned: number };
+  /** Of both tiers: nobody has read them yet. */
+  readonly unread: number;
   readonly signatures: readonly SignatureView[];
   /** SM3 of the list as it stands: a signature is of this. */
   readonly fingerprint: string;

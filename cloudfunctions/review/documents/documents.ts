@@ -22,6 +22,8 @@ export interface ListView {
 export interface ListsView {
   readonly lists: readonly ListView[];
   readonly record: { readonly whyNot: string } | null;
+  /** What keeps all of them from being made; '' where each has its own. */
+  readonly whyNone: string;
 }
 
 const sayNo = (decision: Decision<null>): string => (decision.ok ? '' : messageOf(decision.code, decision.facts));
@@ -36,12 +38,12 @@ export const documents = action({
   input: z.strictObject({}),
   allow: [districtStaff, cityStaff],
   run: async (_input, caller) => {
-    if ('district' in caller) return allow<ListsView>({ lists: [listView('districtSummary', allow(null))], record: null });
+    if ('district' in caller) return allow<ListsView>({ lists: [listView('districtSummary', allow(null))], record: null, whyNone: '' });
     const decision = await get(decisions, seasonId);
     const opened: Decision<null> = decision ? allow(null) : refuse('meetingNotOpen');
     const frozen: Decision<null> = !decision || decision.sittings[0]?.state === 'frozen' ? opened : refuse('notFrozen');
     const open: Decision<null> = !decision || openSitting(decision) ? opened : refuse('sittingFrozen');
     const lists = [listView('evaluationSummary', opened), listView('ballot', open), listView('proposedList', frozen)];
-    return allow<ListsView>({ lists, record: { whyNot: sayNo(frozen) } });
+    return allow<ListsView>({ lists, record: { whyNot: sayNo(frozen) }, whyNone: sayNo(opened) });
   },
 });

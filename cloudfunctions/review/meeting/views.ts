@@ -42,6 +42,14 @@ export interface SittingView {
   readonly hash: string;
 }
 
+/** Some who handed in and are not in the ranking. */
+export interface OnTheWayView {
+  readonly text: string;
+  readonly count: number;
+  /** Where that is put right. */
+  readonly page: string;
+}
+
 export interface MeetingView {
   readonly version: number;
   readonly stage: 'before' | 'open' | 'frozen';
@@ -54,6 +62,10 @@ export interface MeetingView {
   readonly changedText: string;
   readonly panelsText: string;
   readonly canOpen: boolean;
+  /** What comes before a meeting, where it cannot open yet. */
+  readonly first: { readonly text: string; readonly page: string } | null;
+  /** While anything can still be done about it. */
+  readonly onTheWay: readonly OnTheWayView[];
   readonly tiers: readonly TierBoard[];
   readonly record: RecordView | null;
   readonly canFreeze: boolean;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { allow, refuse } from '../../domain/refusal';
 import { commonDeadline } from '../../domain/review/reach';
 import { districtCodes, districts } from '../../domain/terms';
-import { cityOffice, districtName, receivingOffice } from '../../domain/wording/names';
+import { districtName, receivingOffice } from '../../domain/wording/names';
 import { action } from '../../platform/action';
 import { cityStaff, districtStaff } from '../../platform/caller';
 import { cursor, search } from '../../platform/inputs';
@@ -32,7 +32,8 @@ export const reach = action({
     if (from && !fits(from, typed)) return refuse('invalid', { fields: ['cursor'] });
     const season = await currentSeason();
     const district = own ?? asked ?? null;
-    const deadline = deadlineView(commonDeadline(season), now, district ? receivingOffice(season, district) : cityOffice);
+    const canExtend = caller.role !== 'districtTalentOffice';
+    const deadline = deadlineView(commonDeadline(season), now, 'district' in caller && !canExtend ? receivingOffice(season, caller.district) : null);
     if (!district) {
       const counts = await reachCounts(null);
       const table = districts.map(({ code, name }) => ({ district: code, name, ...countsIn(counts, code) }));
@@ -46,7 +47,7 @@ export const reach = action({
       districts: [],
       units: await reachRows(page.desks, { season, mayRemind: own !== null, now }),
       nextCursor: page.nextCursor,
-      canExtend: !own || caller.role === 'districtOfficer',
+      canExtend,
     });
   },
 });

@@ -10,7 +10,7 @@ import { action } from '../../platform/action';
 import { cityStaff, districtStaff } from '../../platform/caller';
 import { units } from '../../platform/database/collections';
 import { transact, type Transaction } from '../../platform/database/transact';
-import { touchDistrict } from '../../platform/districts';
+import { listWithin, touchDistrict } from '../../platform/districts';
 import { record } from '../../platform/ledger';
 import { noticedSeason, overlayWithin, saveOverlay, seasonId } from '../../platform/season';
 import { rulingInput, type RulingInput } from './rulingInput';
@@ -31,7 +31,7 @@ async function touchWhatRests(tx: Transaction, ruling: Ruling, unit: Unit | null
 export const grant = action({
   input: rulingInput,
   allow: [cityStaff, districtStaff],
-  refuses: ['forbidden', 'notFound', 'stale', 'invalid', 'busy'],
+  refuses: ['forbidden', 'notFound', 'stale', 'invalid', 'districtForwarded', 'busy'],
   run: async ({ version: seen, reason, ...asked }, caller, { now }) => {
     const { personId, role } = caller;
     const district = 'district' in caller ? caller.district : null;
@@ -40,6 +40,7 @@ export const grant = action({
       const season = applyOverlay(noticedSeason, overlay);
       const ruling = rulingOf(season, asked);
       const unit = ruling.kind === 'unitExtension' ? await tx.get(units, ruling.unitId) : null;
+      const list = unit && (await listWithin(tx, unit.district));
       const decided = { reason, by: deskName(season, caller.grant), at: now };
       const decision = decideGrant({
         season: noticedSeason,
@@ -50,6 +51,7 @@ export const grant = action({
         district,
         bureau: role === 'cityOfficer' || role === 'cityTalentOffice' || role === 'districtOfficer',
         unitDistrict: unit?.district ?? null,
+        forwarded: list !== null && list.cut !== null && list.forwardings > 0,
       });
       if (!decision.ok) return decision;
       if (!decision.value) return allow(overlay ?? {});

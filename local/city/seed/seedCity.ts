@@ -1,49 +1,45 @@
-import type { City, CityUnit, Person, StaffMember } from '../city';
+import type { CityUnit, Person } from '../city';
+import { actingAs, memberOf, visit, type Filling } from './acting';
 import { candidatesOf, declare, playStory, register } from './desks';
 import type { Acting } from './desks';
 import { inTurns } from './inTurns';
+import { playOn } from './later/playOn';
+import type { Moment } from './moments';
 import { appointStaff, openOffice } from './offices';
-import { approvedUnits, contestedUnit, statedUnits, stories } from './stories';
-import { visitorOf } from './visitor';
+import { approvedUnits, contestedUnit, furtherStory, statedUnits, stories, type Story } from './stories';
 
-export interface Seeding {
-  /** Where the cloud answers. */
-  readonly cloud: { readonly url: string };
-  readonly city: City;
+export interface Seeding extends Filling {
   /** From the bootstrap command; null where somebody administers already. */
   readonly administratorCode: string | null;
   /** Nobody but the first administrator. */
   readonly onlyAdministrator?: boolean;
+  /** The first where it is not said. */
+  readonly moment?: Moment;
 }
 
 const atOnce = 2;
 
-function memberOf({ staff }: City, fits: (member: StaffMember) => boolean): StaffMember {
-  const member = staff.find(fits);
-  if (!member) throw new Error('the city lacks somebody');
-  return member;
-}
+const storyOf = ({ moment = 'submission' }: Seeding, index: number): Story | undefined =>
+  stories[index] ?? (moment === 'submission' ? undefined : furtherStory);
 
 /** From registration to where the unit's story ends. */
-async function settle({ cloud, city }: Seeding, unit: CityUnit, index: number): Promise<void> {
-  const visit = (person: Person) => visitorOf(cloud.url, person);
-  const officer = visit(
-    memberOf(city, ({ role, district }) => role === 'districtOfficer' && district === unit.district),
-  );
-  const acting: Acting = { unit, contact: visit(unit.contact), officer, visitorOf: visit };
+async function settle(seeding: Seeding, unit: CityUnit, index: number): Promise<void> {
+  const visitorOf = (person: Person) => visit(seeding, person);
+  const officer = actingAs(seeding, 'districtOfficer', unit.district);
+  const acting: Acting = { unit, contact: visitorOf(unit.contact), officer, visitorOf };
   await acting.contact.signIn();
   const unitId = await register(acting.contact, unit);
   if (index >= approvedUnits) return;
   await officer.ask('review.approveUnit', { unitId });
   if (index < statedUnits) await declare(acting);
-  const story = stories[index];
-  if (story) await playStory(acting, candidatesOf(city, unit, story));
+  const story = storyOf(seeding, index);
+  if (story) await playStory(acting, candidatesOf(seeding.city, unit, story));
 }
 
 /** A second person registers the same code; the district will have to ask whose it is. */
-async function contest({ cloud, city }: Seeding, unit: CityUnit): Promise<void> {
-  const claimant = memberOf(city, ({ role }) => role === 'public');
-  const visitor = visitorOf(cloud.url, claimant);
+async function contest(seeding: Seeding, unit: CityUnit): Promise<void> {
+  const claimant = memberOf(seeding.city, ({ role }) => role === 'public');
+  const visitor = visit(seeding, claimant);
   await visitor.signIn();
   await register(visitor, unit, claimant);
 }
@@ -53,14 +49,11 @@ async function contest({ cloud, city }: Seeding, unit: CityUnit): Promise<void> 
  * Told again after dying half-way it goes on where it was.
  */
 export async function seedCity(seeding: Seeding): Promise<void> {
-  const { cloud, city, administratorCode, onlyAdministrator = false } = seeding;
-  const administrator = visitorOf(
-    cloud.url,
-    memberOf(city, ({ role }) => role === 'admin'),
-  );
+  const { city, administratorCode, onlyAdministrator = false, moment = 'submission' } = seeding;
+  const administrator = actingAs(seeding, 'admin');
   await openOffice(administrator, administratorCode);
   if (onlyAdministrator) return;
-  await appointStaff(city.staff, administrator, (member) => visitorOf(cloud.url, member));
+  await appointStaff(city.staff, administrator, (member) => visit(seeding, member));
   const registered = city.units.slice(0, contestedUnit + 1);
   const busiestFirst = registered
     .map((unit, index) => ({ unit, index }))
@@ -68,6 +61,7 @@ export async function seedCity(seeding: Seeding): Promise<void> {
   await inTurns(busiestFirst, atOnce, ({ unit, index }) => settle(seeding, unit, index));
   const contested = city.units[contestedUnit];
   if (contested) await contest(seeding, contested);
+  if (moment !== 'submission') await playOn(seeding, moment);
 }
 
 const storyLength = (index: number): number => Object.values(stories[index] ?? {}).flat().length;

@@ -8,10 +8,13 @@ import { madeUpPaper } from './paper';
 export type Data = Readonly<Record<string, unknown>>;
 
 export interface Visitor {
+  readonly openid: string;
   /** Binds the phone to the WeChat account. */
   signIn(): Promise<void>;
   /** The action's data; null where it refuses with a code that is no surprise. Throws at any other refusal. */
   ask(action: string, input: object, expected?: readonly RefusalCode[]): Promise<Data | null>;
+  /** Uploads to where a ticket says, and gives the file id. */
+  put(path: string, content: Buffer): Promise<string>;
   /** Uploads a sheet of paper and gives its file id. */
   upload(purpose: 'statement' | 'levelCertificate', name: string): Promise<string>;
 }
@@ -68,16 +71,21 @@ export function visitorOf(origin: string, { openid, phone }: Person): Visitor {
       await delay(patience * attempt);
     }
   };
+  const put: Visitor['put'] = async (path, content) => {
+    const place = `${origin}/local/files?name=${encodeURIComponent(path)}`;
+    return textIn(await send<Data>(place, openid, 'PUT', content), 'fileId');
+  };
   return {
+    openid,
     ask,
+    put,
     async signIn() {
       const given = await send<Data>(`${origin}/local/phone-code`, openid, 'POST', JSON.stringify({ phone }));
       await ask('account.bindPhone', { code: textIn(given, 'code') });
     },
     async upload(purpose, name) {
       const ticket = await ask('unit.uploadTicket', { purpose, name, size: paper.length });
-      const place = `${origin}/local/files?name=${encodeURIComponent(textIn(ticket, 'path'))}`;
-      return textIn(await send<Data>(place, openid, 'PUT', paper), 'fileId');
+      return put(textIn(ticket, 'path'), paper);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { call, type Answer } from '../../cloud/call';
 import { pageView } from '../../cloud/pageView';
+import { troubleIn } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 /** The panels that an expert was drawn for: sign in on the day, or say no in time for somebody else to be asked. */
@@ -10,7 +11,7 @@ Component({
     async done(work: Promise<Answer<unknown>>) {
       this.setData({ busy: true, trouble: '' });
       const answer = await work;
-      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      this.setData({ busy: false, trouble: troubleIn(answer, '没有办成') });
       await this.load();
     },
     async signIn({ currentTarget }: Tapped<{ id: string }>) {

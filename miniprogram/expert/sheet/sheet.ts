@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call, type Answer } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { leftOf, marksOf, sayMarks, scoresOf, withPoints, type Mark } from './marks';
 import { forget, pocket, pocketed } from './pocket';
@@ -109,7 +110,7 @@ Component({
       if (!view) return;
       if (!answer.ok) {
         if (answer.kind === 'offline') return this.setData({ kept: offlineText });
-        this.setData({ trouble: answer.message || '没有存上。内容还在，请再试一次' });
+        this.setData({ trouble: sayTrouble(answer, '没有存上。内容还在') });
         if (answer.code === 'stale' || answer.code === 'scoringClosed' || answer.code === 'notFound') {
           forget(caseId);
           void this.load();
@@ -162,7 +163,7 @@ Component({
       this.setData({ busy: true });
       const answer = await call('expert', 'recuse', { caseId, kind: named, note });
       this.setData({ busy: false });
-      if (!answer.ok) return this.setData({ trouble: answer.message || '没有办成，请再试一次' });
+      if (!answer.ok) return this.setData({ trouble: sayTrouble(answer, '没有办成') });
       forget(caseId);
       this.setData({ asking: '', unsaved: false });
       const next = view.after ?? view.before;

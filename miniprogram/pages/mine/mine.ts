@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call, type Answer } from '../../cloud/call';
 import { chooseGrant, functionOf, keepOnly, type GrantView } from '../../cloud/grants';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { troubleIn } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type MeView = ReplyOf<'account', 'me'>;
@@ -46,7 +47,7 @@ Component({
       if (!detail.code) return this.setData({ signInError: '没有拿到手机号，登录不了。需要时再点一次' });
       this.setData({ busy: true, signInError: '' });
       const answer = await call('account', 'bindPhone', { code: detail.code });
-      this.setData({ busy: false, signInError: answer.ok ? '' : answer.message || '没有登录成，请再试一次' });
+      this.setData({ busy: false, signInError: troubleIn(answer, '没有登录成') });
       if (answer.ok) this.show(answer);
     },
     open({ currentTarget }: Tapped<{ grant: GrantView }>) {
@@ -66,7 +67,7 @@ Component({
     async accept() {
       this.setData({ busy: true });
       const answer = await call('account', 'acceptInvitation', { code: this.data.code.trim() });
-      this.setData({ busy: false, codeError: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      this.setData({ busy: false, codeError: troubleIn(answer, '没有办成') });
       if (!answer.ok) return;
       this.setData({ code: '' });
       this.show(answer);

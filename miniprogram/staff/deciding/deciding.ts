@@ -2,6 +2,7 @@ import type { InputOf, ReplyOf } from '../../../typings/api';
 import { backTo } from '../../cloud/backTo';
 import { call } from '../../cloud/call';
 import { loading, ready, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { wishOf, withDeparture, without, type Departed, type Row } from './wish';
 
@@ -92,7 +93,7 @@ Component({
       const answer = await call('review', 'decide', { ...wishOf(this.data), version: view.version });
       this.setData({ busy: false });
       if (answer.ok) backTo('/staff/meeting/meeting');
-      else this.setData({ trouble: answer.message || '没有记下，请再试一次' });
+      else this.setData({ trouble: sayTrouble(answer, '没有记下') });
     },
   },
 });

@@ -1,12 +1,11 @@
 import type { ReplyOf } from '../../../typings/api';
-import { call, type Trouble } from '../../cloud/call';
+import { call } from '../../cloud/call';
 import { fetchMade, forgetMade, handOver, openMade, onComputer } from '../../cloud/madeFiles';
 import { pageView } from '../../cloud/pageView';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type List = ReplyOf<'review', 'documents'>['lists'][number];
-
-const sayTrouble = ({ kind, message }: Trouble): string => (kind === 'offline' ? '没有网络。联网后再点一次' : message || '没有做出来，请再试一次');
 
 /** What an office prints: for when, where the stamp goes, and why one cannot be made yet. */
 Component({
@@ -33,7 +32,7 @@ Component({
       const answer = await call('review', 'document', { kind, format });
       const path = answer.ok ? await fetchMade(answer.data) : null;
       const opened = path !== null && (await openMade(path));
-      const trouble = !answer.ok ? sayTrouble(answer) : opened ? '' : '文件做好了，但没有打开。请再点一次';
+      const trouble = !answer.ok ? sayTrouble(answer, '没有做出来') : opened ? '' : '文件做好了，但没有打开。请再点一次';
       this.setData({ making: '', trouble });
     },
     async record() {
@@ -42,7 +41,7 @@ Component({
       const answer = await call('review', 'evaluationRecord', {});
       const path = answer.ok ? await fetchMade(answer.data) : null;
       const came = answer.ok && path !== null ? await handOver(path, answer.data.name) : 'failed';
-      this.setData({ making: '', trouble: answer.ok ? (came === 'failed' ? '没有发出去。请再点一次' : '') : sayTrouble(answer) });
+      this.setData({ making: '', trouble: answer.ok ? (came === 'failed' ? '没有发出去。请再点一次' : '') : sayTrouble(answer, '没有做出来') });
     },
   },
 });

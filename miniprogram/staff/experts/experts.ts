@@ -5,6 +5,7 @@ import { fetchMade, forgetMade, openMade } from '../../cloud/madeFiles';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { pickSheet } from '../../cloud/pickSheet';
 import { quiet } from '../../cloud/quiet';
+import { troubleIn } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type PoolView = ReplyOf<'expert', 'pool'>;
@@ -70,8 +71,8 @@ Component({
       await quiet();
       if (this.data.search === detail.value.trim()) await this.load();
     },
-    fail(answer: Answer<unknown>, otherwise: string) {
-      this.setData({ step: '', trouble: answer.ok ? '' : answer.message || otherwise });
+    fail(answer: Answer<unknown>, what: string) {
+      this.setData({ step: '', trouble: troubleIn(answer, what) });
     },
     async takeTemplate() {
       this.setData({ step: 'template', trouble: '' });
@@ -87,10 +88,10 @@ Component({
       if (!file) return;
       this.setData({ step: 'sending', percent: 0 });
       const sent = await uploadPool(file, (percent) => this.setData({ percent }));
-      if (!sent.ok) return this.fail(sent, '没有传上，请再试一次');
+      if (!sent.ok) return this.fail(sent, '没有传上');
       this.setData({ step: 'reading' });
       const read = await call('expert', 'importPool', { fileId: sent.data.fileId });
-      if (!read.ok) return this.fail(read, '没有读成，请再试一次');
+      if (!read.ok) return this.fail(read, '没有读成');
       this.setData({ step: '', imported: read.data });
       await this.load();
       void wx.pageScrollTo({ scrollTop: 0 });
@@ -98,7 +99,7 @@ Component({
     async toggle({ currentTarget }: Tapped<{ expert: ExpertRow }>) {
       const { expertId, active } = currentTarget.dataset.expert;
       const answer = await call('expert', 'setActive', { expertId, active: !active });
-      this.fail(answer, '没有改成，请再试一次');
+      this.fail(answer, '没有改成');
       await this.load();
     },
     tie({ currentTarget }: Tapped<{ expert: ExpertRow }>) {
@@ -116,7 +117,7 @@ Component({
       const { confirm, content } = await wx.showModal({ title: `驳回${expertName}的回避`, editable: true, placeholderText: '查明的事实', confirmText: '驳回' });
       const reason = content.trim();
       if (!confirm || reason === '') return;
-      this.fail(await call('expert', 'dismissTie', { expertId, target, reason }), '没有办成，请再试一次');
+      this.fail(await call('expert', 'dismissTie', { expertId, target, reason }), '没有办成');
       await this.load();
     },
   },

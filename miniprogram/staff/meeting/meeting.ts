@@ -1,5 +1,6 @@
 import { call } from '../../cloud/call';
 import { pageView } from '../../cloud/pageView';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 /** The meeting's board: four tiers round their lines, the record of the meeting, and the list's freezing. */
@@ -15,10 +16,13 @@ Component({
     async open() {
       this.setData({ busy: true, trouble: '' });
       const answer = await call('review', 'openMeeting', {});
-      this.setData({ busy: false, ...(answer.ok ? { view: answer.data } : { trouble: answer.message || '没有取到排名，请再试一次' }) });
+      this.setData({ busy: false, ...(answer.ok ? { view: answer.data } : { trouble: sayTrouble(answer, '没有取到排名') }) });
     },
     toTier({ currentTarget }: Tapped<{ tier: string }>) {
       void wx.navigateTo({ url: `/staff/deciding/deciding?tier=${currentTarget.dataset.tier}` });
+    },
+    to({ currentTarget }: Tapped<{ page: string }>) {
+      void wx.navigateTo({ url: currentTarget.dataset.page });
     },
     toMinutes() {
       void wx.navigateTo({ url: '/staff/minutes/minutes' });
@@ -45,7 +49,7 @@ Component({
       if (!view || busy) return;
       this.setData({ busy: true, trouble: '' });
       const answer = await call('review', 'freeze', { version: view.version });
-      this.setData({ busy: false, asking: false, ...(answer.ok ? {} : { trouble: answer.message || '没有封存，请再试一次' }) });
+      this.setData({ busy: false, asking: false, ...(answer.ok ? {} : { trouble: sayTrouble(answer, '没有封存') }) });
       await this.load();
     },
     async supplement() {
@@ -53,7 +57,7 @@ Component({
       if (!view) return;
       this.setData({ busy: true, trouble: '' });
       const answer = await call('review', 'supplement', { version: view.version });
-      this.setData({ busy: false, ...(answer.ok ? { view: answer.data } : { trouble: answer.message || '没有开成，请再试一次' }) });
+      this.setData({ busy: false, ...(answer.ok ? { view: answer.data } : { trouble: sayTrouble(answer, '没有开成') }) });
     },
   },
 });

@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { backTo } from '../../cloud/backTo';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type View = ReplyOf<'review', 'meeting'>;
@@ -82,7 +83,7 @@ Component({
       const answer = await call('review', 'recordMeeting', { attendance, version: view.version, ...(vote ? { vote } : {}), ...(minutesNumber ? { minutesNumber } : {}) });
       this.setData({ busy: false });
       if (answer.ok) backTo('/staff/meeting/meeting');
-      else this.setData({ trouble: answer.message || '没有存上，请再试一次' });
+      else this.setData({ trouble: sayTrouble(answer, '没有存上') });
     },
     toBoard() {
       backTo('/staff/meeting/meeting');

@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import type { Answer } from '../../cloud/answer';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type View = ReplyOf<'review', 'open'>;
@@ -34,7 +35,7 @@ Component({
     async take(answer: Promise<Answer<View>>) {
       this.setData({ busy: true, trouble: '' });
       const got = await answer;
-      this.setData({ busy: false, ...(got.ok ? shown(got) : { trouble: got.message || '没有办成，请再试一次' }) });
+      this.setData({ busy: false, ...(got.ok ? shown(got) : { trouble: sayTrouble(got, '没有办成') }) });
       if (!got.ok) void wx.pageScrollTo({ scrollTop: 0 });
     },
     sendBack() {

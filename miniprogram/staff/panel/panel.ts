@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call, type Answer } from '../../cloud/call';
 import { fetchMade, forgetMade, handOver } from '../../cloud/madeFiles';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble, troubleIn } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { forget, isNumber, keptFor, sealNumber } from './witness';
 
@@ -60,7 +61,7 @@ Component({
     async take(step: () => Promise<Answer<PanelView>>) {
       this.setData({ busy: true, trouble: '' });
       const answer = await step();
-      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      this.setData({ busy: false, trouble: troubleIn(answer, '没有办成') });
       if (answer.ok) this.show(answer);
     },
     onField({ detail }: Told<{ name: string; value: string }>) {
@@ -102,7 +103,7 @@ Component({
       const to = others[tapIndex];
       if (!to) return;
       const moved = await call('expert', 'movePanelCase', { caseId, from: panelId, to: to.panelId });
-      this.setData({ trouble: moved.ok ? '' : moved.message || '没有移成，请再试一次' });
+      this.setData({ trouble: troubleIn(moved, '没有移成') });
       if (moved.ok) await this.load();
     },
     toResults() {
@@ -118,7 +119,7 @@ Component({
       const reason = content.trim();
       if (!confirm || reason === '') return;
       const answer = await call('expert', 'decline', { panelId, seat, reason });
-      this.setData({ trouble: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      this.setData({ trouble: troubleIn(answer, '没有办成') });
       await this.load();
     },
     async restart() {
@@ -133,7 +134,7 @@ Component({
       if (!confirm) return;
       const answer = await call('expert', 'dropPanel', { panelId });
       if (answer.ok) void wx.navigateBack();
-      else this.setData({ trouble: answer.message || '没有办成，请再试一次' });
+      else this.setData({ trouble: sayTrouble(answer, '没有办成') });
     },
     async takeRecord() {
       await this.handOut(await call('expert', 'drawRecord', { panelId: this.data.panelId }));

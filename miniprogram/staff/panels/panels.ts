@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { troubleIn } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type PanelsView = ReplyOf<'expert', 'panels'>;
@@ -76,7 +77,7 @@ Component({
       this.setData({ busy: true, trouble: '' });
       const ids = fields.filter(({ on }) => on).map(({ id }) => id);
       const answer = await call('expert', 'planPanel', { tier: waiting.tier, fields: ids, chairs, day });
-      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有排成，请再试一次' });
+      this.setData({ busy: false, trouble: troubleIn(answer, '没有排成') });
       if (answer.ok) this.toPanel(answer.data.panelId);
     },
     toPanel(panelId: string) {

@@ -1,6 +1,7 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
 import { call, type Answer } from '../../cloud/call';
 import { loading, ready, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { officeOf, type Duty } from './office';
 
@@ -88,7 +89,7 @@ Component({
       this.setData({ busy: false });
       if (answer.ok) return this.setData({ sent: { ...answer.data, name }, name: '', phone: '', errors: {} });
       const errors = Object.fromEntries(answer.fields.map((wrong) => [wrong.field, wrong.message]));
-      this.setData({ errors, sendTrouble: answer.message || '没有发成，请再试一次' });
+      this.setData({ errors, sendTrouble: sayTrouble(answer, '没有发成') });
     },
     async end({ currentTarget }: Tapped<{ member: Member }>) {
       const { personId, name } = currentTarget.dataset.member;
@@ -99,7 +100,7 @@ Component({
       if (confirm) this.ended(await call('account', 'revokeRole', { personId, ...office }));
     },
     ended(answer: Answer<Members>) {
-      this.setData(answer.ok ? { ...shown(answer), trouble: '' } : { trouble: answer.message || '没有结束，请再试一次' });
+      this.setData(answer.ok ? { ...shown(answer), trouble: '' } : { trouble: sayTrouble(answer, '没有结束') });
     },
   },
 });

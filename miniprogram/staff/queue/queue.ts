@@ -3,6 +3,7 @@ import { call } from '../../cloud/call';
 import { loading, ready, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
 import { askForNotices } from '../../cloud/subscriptions';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { counted, type Tab } from './tabs';
 
@@ -119,7 +120,7 @@ Component({
       this.setData({ busy: true });
       const answer = await call('review', 'passSeveral', { nominations });
       this.setData({ busy: false });
-      if (!answer.ok) return this.setData({ asking: false, trouble: answer.message || '没有办成，请再试一次' });
+      if (!answer.ok) return this.setData({ asking: false, trouble: sayTrouble(answer, '没有办成') });
       const { passed, failed } = answer.data;
       const names = failed.map(({ nominationId, message }) => `${tickedRows.find(({ id }) => id === nominationId)?.title ?? ''}：${message}`);
       this.untick();

@@ -3,6 +3,7 @@ import type { Answer } from '../../cloud/answer';
 import { call } from '../../cloud/call';
 import { pageView } from '../../cloud/pageView';
 import { shown } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { moved, orderOf, ruled, type RankRow } from './order';
 
@@ -35,7 +36,7 @@ Component({
     async take(answer: Promise<Answer<View>>, done: string): Promise<void> {
       this.setData({ busy: true, trouble: '', done: '' });
       const got = await answer;
-      this.setData({ busy: false, asking: '', placing: null, ...(got.ok ? { ...shown(got), done } : { trouble: got.message || '没有办成，请再试一次' }) });
+      this.setData({ busy: false, asking: '', placing: null, ...(got.ok ? { ...shown(got), done } : { trouble: sayTrouble(got, '没有办成') }) });
       if (!got.ok && got.code === 'stale') await this.load();
     },
     onRow({ currentTarget }: Tapped<{ row: RankRow }>) {
@@ -45,6 +46,9 @@ Component({
     },
     toNomination(id: string) {
       void wx.navigateTo({ url: `/staff/nomination/nomination?nominationId=${encodeURIComponent(id)}` });
+    },
+    toUnread() {
+      void wx.navigateTo({ url: '/staff/queue/queue?stage=firstReview' });
     },
     read() {
       if (this.data.placing) this.toNomination(this.data.placing.id);

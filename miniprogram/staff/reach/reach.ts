@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { inCalls, remindable, sayOutcome, together, type Outcome, type ReachRow } from './whom';
 
@@ -88,7 +89,7 @@ Component({
         const answer = await call('review', 'remindUnits', { unitIds });
         if (!answer.ok) {
           const before = outcomes.length > 0 ? `${sayOutcome(outcomes)}。` : '';
-          return this.setData({ busy: false, trouble: `${before}${answer.message || '后面的没有提醒成，请再试一次'}` });
+          return this.setData({ busy: false, trouble: `${before}${sayTrouble(answer, '后面的没有提醒成')}` });
         }
         outcomes.push(answer.data);
         this.setData({ done: this.data.done + unitIds.length });

@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { backTo } from '../../cloud/backTo';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 /** An officer turns a nomination down, in words that its unit and its nominee read. */
@@ -35,7 +36,7 @@ Component({
       const answer = await call('review', 'reject', { nominationId, version: view.version, reason: reason.trim() });
       this.setData({ busy: false });
       if (answer.ok) backTo('/staff/queue/queue');
-      else this.setData({ trouble: answer.fields[0]?.message ?? (answer.message || '没有办成，请再试一次') });
+      else this.setData({ trouble: answer.fields[0]?.message ?? sayTrouble(answer, '没有办成') });
     },
   },
 });

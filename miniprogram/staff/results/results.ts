@@ -2,6 +2,7 @@ import type { InputOf, ReplyOf } from '../../../typings/api';
 import { call, type Answer } from '../../cloud/call';
 import { chosenGrant } from '../../cloud/grants';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble, troubleIn } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type View = ReplyOf<'expert', 'ranking'>;
@@ -57,7 +58,7 @@ Component({
       const { tier } = this.data;
       this.setData({ busy: true, fragilityTrouble: '' });
       const answer = await call('expert', 'fragility', { tier }, chosenGrant('review'));
-      this.setData({ busy: false, ...(answer.ok ? { fragility: answer.data } : { fragilityTrouble: answer.message || '没有算成，请再试一次' }) });
+      this.setData({ busy: false, ...(answer.ok ? { fragility: answer.data } : { fragilityTrouble: sayTrouble(answer, '没有算成') }) });
     },
     ask({ currentTarget }: Tapped<{ panel: Panel; what: 'close' | 'reopen' }>) {
       this.setData({ asking: currentTarget.dataset, reason: '', trouble: '' });
@@ -84,7 +85,7 @@ Component({
     async done(asked: Promise<Answer<Panel>>) {
       this.setData({ busy: true });
       const answer = await asked;
-      this.setData({ busy: false, asking: null, trouble: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      this.setData({ busy: false, asking: null, trouble: troubleIn(answer, '没有办成') });
       await this.load();
     },
   },

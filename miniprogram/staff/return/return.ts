@@ -2,6 +2,7 @@ import type { InputOf, ReplyOf } from '../../../typings/api';
 import { backTo } from '../../cloud/backTo';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type Remark = InputOf<'review', 'returnForCorrection'>['remarks'][number];
@@ -69,7 +70,7 @@ Component({
       });
       this.setData({ busy: false });
       if (answer.ok) backTo('/staff/queue/queue');
-      else this.setData({ trouble: answer.fields[0]?.message ?? (answer.message || '没有退回，请再试一次') });
+      else this.setData({ trouble: answer.fields[0]?.message ?? sayTrouble(answer, '没有退回') });
     },
   },
 });

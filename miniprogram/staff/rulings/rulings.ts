@@ -1,5 +1,6 @@
 import { call } from '../../cloud/call';
 import { pageView } from '../../cloud/pageView';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { changesOf, draftOf, fieldsOf, inputOf, type Draft, type Field, type RulingRow } from './fields';
 
@@ -53,7 +54,7 @@ Component({
       this.setData({ busy: false });
       if (answer.ok) return this.setData({ view: answer.data, asking: null, outcome: `${asking.title}：已按新的办` });
       if (answer.code === 'stale') void this.load();
-      this.setData({ trouble: answer.fields[0]?.message ?? (answer.message || '没有存上，请再试一次') });
+      this.setData({ trouble: answer.fields[0]?.message ?? sayTrouble(answer, '没有存上') });
     },
   },
 });

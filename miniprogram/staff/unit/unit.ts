@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../../typings/api';
 import { call, type Answer } from '../../cloud/call';
 import { loading, ready, shown, type PageState } from '../../cloud/pageState';
+import { troubleIn } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type Reviewed = ReplyOf<'review', 'openUnit'>;
@@ -58,7 +59,7 @@ Component({
       this.decided(answer);
     },
     decided(answer: Answer<Reviewed>) {
-      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      this.setData({ busy: false, trouble: troubleIn(answer, '没有办成') });
       if (answer.ok) this.setData({ state: ready, view: answer.data });
     },
   },

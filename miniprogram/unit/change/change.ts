@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { troubleIn } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 const matters = [
@@ -60,7 +61,7 @@ Component({
       if (!confirm) return;
       this.setData({ busy: true, trouble: '' });
       const answer = await call('unit', 'withdraw', { nominationId });
-      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有撤回，请再试一次' });
+      this.setData({ busy: false, trouble: troubleIn(answer, '没有撤回') });
       if (answer.ok) await this.tell('已撤回，名额空出来了');
     },
   },

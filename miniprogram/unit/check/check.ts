@@ -2,6 +2,7 @@ import type { InputOf, ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { askForNotices } from '../../cloud/subscriptions';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 /** What is missing before a submit, where to put it right, and the submit itself. */
@@ -46,7 +47,7 @@ Component({
       const answer = await call('unit', 'submit', { route, version: view.version });
       this.setData({ busy: false });
       if (answer.ok) return void wx.redirectTo({ url: `/unit/receipt/receipt?number=${answer.data.receipt}` });
-      this.setData({ trouble: answer.message || '没有提交上。内容都在，请再试一次' });
+      this.setData({ trouble: sayTrouble(answer, '没有提交上。内容都在') });
       await this.load();
     },
   },

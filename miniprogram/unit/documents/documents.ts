@@ -1,17 +1,15 @@
 import type { InputOf, ReplyOf } from '../../../typings/api';
-import { call, type Trouble } from '../../cloud/call';
+import { call } from '../../cloud/call';
 import { fetchMade, forgetMade, handOver, onComputer, openMade } from '../../cloud/madeFiles';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { archiveAll, type Step } from './archiving';
 
 type View = ReplyOf<'unit', 'documents'>;
 type Asked = InputOf<'unit', 'form'>;
 type Doing = 'idle' | 'running' | 'stopped' | 'failed' | 'ready' | 'fetching';
-
-const sayTrouble = ({ kind, message }: Trouble): string =>
-  kind === 'offline' ? '没有网络。联网后再点一次' : message || '没有做出来，请再试一次';
 
 /** What a unit prints: for which step, where the stamp goes; every nominee's form; all of it as one archive. */
 Component({
@@ -79,7 +77,7 @@ Component({
       const answer = await call('unit', 'form', asked);
       const path = answer.ok ? await fetchMade(answer.data) : null;
       const opened = path !== null && (await openMade(path));
-      const trouble = !answer.ok ? sayTrouble(answer) : opened ? '' : '文件做好了，但没有打开。请再点一次';
+      const trouble = !answer.ok ? sayTrouble(answer, '没有做出来') : opened ? '' : '文件做好了，但没有打开。请再点一次';
       this.setData({ making: '', trouble, note: answer.ok ? answer.data.note : '' });
     },
     async archive() {
@@ -93,7 +91,7 @@ Component({
         wait: quiet,
       }, from?.run);
       if (came === 'done') this.setData({ doing: 'ready', percent: 100 });
-      else if (came !== 'stopped') this.setData({ doing: 'failed', archiveTrouble: sayTrouble(came) });
+      else if (came !== 'stopped') this.setData({ doing: 'failed', archiveTrouble: sayTrouble(came, '没有做出来') });
     },
     stop() {
       this.setData({ doing: 'stopped' });
@@ -102,7 +100,7 @@ Component({
     async addressed(): Promise<NonNullable<Step['file']> | null> {
       const { step } = this.data;
       const answer = await call('unit', 'archive', step ? { run: step.run } : {});
-      if (!answer.ok) this.setData({ archiveTrouble: sayTrouble(answer) });
+      if (!answer.ok) this.setData({ archiveTrouble: sayTrouble(answer, '没有做出来') });
       else if (!answer.data.file) this.setData({ step: answer.data, doing: 'stopped', archiveTrouble: '内容有改动，要重新打包' });
       return answer.ok ? answer.data.file : null;
     },

@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call, type Answer } from '../../cloud/call';
 import { chosenGrant } from '../../cloud/grants';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 type Members = ReplyOf<'account', 'members'>;
@@ -49,14 +50,14 @@ Component({
     invited(answer: Answer<Invitation>) {
       if (answer.ok) return this.setData({ invitation: answer.data, errors: {}, trouble: '' });
       const errors = Object.fromEntries(answer.fields.map((wrong) => [wrong.field, wrong.message]));
-      this.setData({ errors, trouble: answer.message || '没有办成，请再试一次' });
+      this.setData({ errors, trouble: sayTrouble(answer, '没有办成') });
     },
     async remove({ currentTarget }: Tapped<{ member: Members['members'][number] }>) {
       const { personId, name } = currentTarget.dataset.member;
       const { confirm } = await wx.showModal({ title: `移出${name}`, content: '移出后不能再办这个单位的事，已填的内容都在。', confirmText: '移出' });
       if (!confirm) return;
       const answer = await call('account', 'revokeRole', { personId, role: 'unitContact' }, chosenGrant('unit'));
-      this.setData(answer.ok ? shown(answer) : { trouble: answer.message || '没有移出，请再试一次' });
+      this.setData(answer.ok ? shown(answer) : { trouble: sayTrouble(answer, '没有移出') });
     },
   },
 });

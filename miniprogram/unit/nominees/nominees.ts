@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { longList } from '../longList/longList';
 import { appended, pathOf, started, type Piece } from '../longList/pieces';
@@ -122,7 +123,7 @@ Component({
       this.setData({ reminding: true, said: '', trouble: '' });
       const answer = await call('unit', 'remind', {});
       this.setData({ reminding: false });
-      if (!answer.ok) return this.setData({ trouble: answer.message || '没有提醒成，请再试一次' });
+      if (!answer.ok) return this.setData({ trouble: sayTrouble(answer, '没有提醒成') });
       const said = `已交给微信，提醒 ${answer.data.reminded} 人。过几分钟看谁没收到`;
       this.setData({ said, 'view.remind': { ...remind, count: 0, already: remind.already + answer.data.reminded } });
     },

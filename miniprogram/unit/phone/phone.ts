@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 import { longList } from '../longList/longList';
 import { appended, pathOf, started, type Piece } from '../longList/pieces';
@@ -65,7 +66,7 @@ Component({
       this.setData({ noting: row.nominationId, trouble: '' });
       const answer = await call('unit', 'phoned', { nominationId: row.nominationId });
       this.setData({ noting: '' });
-      if (!answer.ok) return this.setData({ trouble: answer.message || '没有记上，请再试一次' });
+      if (!answer.ok) return this.setData({ trouble: sayTrouble(answer, '没有记上') });
       const { toPhone = 1, phoned = 0 } = this.data.view ?? {};
       const path = pathOf(this.data.pieces, row.nominationId);
       this.setData({

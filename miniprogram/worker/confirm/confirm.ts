@@ -2,6 +2,7 @@ import type { InputOf, ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, shown, type PageState } from '../../cloud/pageState';
 import { askForNotices } from '../../cloud/subscriptions';
+import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
 interface Row {
@@ -63,7 +64,7 @@ Component({
       this.setData({ busy: true });
       const answer = await call('nominee', 'dispute', { nominationId, field: asking.field, remark });
       this.setData({ busy: false });
-      if (!answer.ok) return this.setData({ remarkError: answer.fields[0]?.message ?? (answer.message || '没有发出，请再试一次') });
+      if (!answer.ok) return this.setData({ remarkError: answer.fields[0]?.message ?? sayTrouble(answer, '没有发出') });
       this.hush();
       await this.load();
     },
@@ -86,7 +87,7 @@ Component({
       const answer = await call('nominee', 'confirm', { nominationId, revision: view.revision, consent: { version: view.consent.version, idNumber: true } });
       this.setData({ busy: false });
       if (answer.ok) return this.toStatus();
-      this.setData({ trouble: answer.message || '没有确认成，请再试一次' });
+      this.setData({ trouble: sayTrouble(answer, '没有确认成') });
       await this.load();
     },
   },

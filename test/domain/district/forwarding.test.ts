@@ -9,6 +9,7 @@ import { season2024 } from '../../../cloudfunctions/domain/season/2024';
 import { idsOf, listed, rankedList, several } from './madeUpList';
 
 const now = '2024-12-15T09:00:00.000+08:00';
+const unitsUntil = '2024-12-10T23:59:59.999+08:00';
 const fingerprint = (text: string): string => `sm3 ${text}`;
 const technicians = [listed(21, { tier: 'excellent' }), listed(22, { tier: 'excellent' })];
 const all = [...several(4), ...technicians];
@@ -25,7 +26,7 @@ const signed = (...args: Parameters<typeof cosigning>): DistrictList => {
   return decision.value;
 };
 const forwards = (list: DistrictList, more: object = {}, nominations: readonly ListedNomination[] = all) =>
-  decideForward({ season: season2024, list, version: list.version, recommended: recommendedOf(list, nominations, now), signers: signersOf(season2024, '150203'), by: { personId: 'p', role: 'districtOfficer' }, now, fingerprint, ...more });
+  decideForward({ season: season2024, list, version: list.version, recommended: recommendedOf(list, nominations, now), unitsUntil, signers: signersOf(season2024, '150203'), by: { personId: 'p', role: 'districtOfficer' }, now, fingerprint, ...more });
 
 test('both offices sign, then the list goes: the kept and the 技师 on, the others no further', () => {
   const list = signed('talentOffice', 'q', signed('bureau', 'p'));
@@ -103,4 +104,11 @@ test('an order is kept, and the same again is recognised', () => {
   const ranked = decideRank({ list, version: list.version, order, seniors: several(4) });
   expect(ranked).toMatchObject({ ok: true, value: { order, version: list.version + 1 } });
   expect(decideRank({ list: { ...list, order }, version: 0, order, seniors: several(4) })).toEqual({ ok: true, value: null });
+});
+
+test('after the cut a unit was given more time: the line is drawn anew first, but where the list went before', () => {
+  const late = { unitsUntil: '2024-12-16T23:59:59.999+08:00' };
+  const list = signed('talentOffice', 'q', signed('bureau', 'p'));
+  expect(forwards(list, late)).toMatchObject({ code: 'cutOvertaken', facts: { until: late.unitsUntil } });
+  expect(forwards({ ...list, forwardings: 1 }, late).ok).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../../typings/api';
 import { call } from '../../../cloud/call';
+import { troubleIn } from '../../../cloud/sayTrouble';
 
 interface Option {
   readonly value: string;
@@ -57,7 +58,7 @@ Component({
       this.setData({ busy: true, trouble: '' });
       const said = note.trim();
       const answer = await call('expert', 'declareTie', { expertId, ...(unitId ? { unitId } : { nominationId: caseId }), kind, ...(said === '' ? {} : { note: said }) });
-      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有登记上，请再试一次' });
+      this.setData({ busy: false, trouble: troubleIn(answer, '没有登记上') });
       if (answer.ok) this.triggerEvent('tied');
     },
   },

@@ -1,5 +1,6 @@
 import type { InputOf, ReplyOf } from '../../../../typings/api';
 import { call } from '../../../cloud/call';
+import { sayTrouble } from '../../../cloud/sayTrouble';
 
 type Option = ReplyOf<'unit', 'standing'>['end'];
 type Why = InputOf<'unit', 'end'>['why'];
@@ -34,7 +35,7 @@ Component({
       this.setData({ busy: false });
       if (answer.ok) return void this.triggerEvent('changed', { done: '推荐已终止' });
       const errors = Object.fromEntries(answer.fields.map((wrong) => [wrong.field, wrong.message]));
-      this.setData({ errors, trouble: answer.fields.length > 0 ? '' : answer.message || '没有办成，请再试一次' });
+      this.setData({ errors, trouble: answer.fields.length > 0 ? '' : sayTrouble(answer, '没有办成') });
     },
   },
 });

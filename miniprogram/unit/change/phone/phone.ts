@@ -1,5 +1,6 @@
 import type { ReplyOf } from '../../../../typings/api';
 import { call } from '../../../cloud/call';
+import { sayTrouble } from '../../../cloud/sayTrouble';
 
 type Option = ReplyOf<'unit', 'standing'>['phone'];
 
@@ -28,7 +29,7 @@ Component({
         return void this.triggerEvent('changed', { done: `已换成 ${answer.data.phoneMasked}。请本人用这个号码登录` });
       }
       const errors = Object.fromEntries(answer.fields.map((wrong) => [wrong.field, wrong.message]));
-      this.setData({ errors, trouble: answer.fields.length > 0 ? '' : answer.message || '没有换成，请再试一次' });
+      this.setData({ errors, trouble: answer.fields.length > 0 ? '' : sayTrouble(answer, '没有换成') });
     },
   },
 });

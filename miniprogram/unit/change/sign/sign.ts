@@ -1,5 +1,6 @@
 import type { ReplyOf } from '../../../../typings/api';
 import { call } from '../../../cloud/call';
+import { troubleIn } from '../../../cloud/sayTrouble';
 
 type Standing = ReplyOf<'unit', 'standing'>;
 
@@ -25,7 +26,7 @@ Component({
       const { nominationId, view } = this.data;
       this.setData({ busy: true, trouble: '' });
       const answer = await call('unit', 'confirmOnPaper', { nominationId, revision: view.revision });
-      this.setData({ busy: false, trouble: answer.ok ? '' : answer.message || '没有办成，请再试一次' });
+      this.setData({ busy: false, trouble: troubleIn(answer, '没有办成') });
       if (answer.ok) this.triggerEvent('changed', { done: '已按签字的确认书确认，可以提交了' });
     },
   },

@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../../typings/api';
 import type { Trouble } from '../../../cloud/answer';
 import { stopUpload, upload, type Purpose } from '../../../cloud/files';
 import { pickPapers } from '../../../cloud/pick';
+import { troubleIn } from '../../../cloud/sayTrouble';
 import type { Job } from '../../../components/paper-list/jobs';
 import { attachPaper, detachPaper, type Place } from './places';
 import { dropFile, retryFile, sendFiles, type Carrier } from './sending';
@@ -98,7 +99,7 @@ Component({
       const { confirm } = await wx.showModal({ title: '移去这份材料', content: paper.name, confirmText: '移去' });
       if (!confirm) return;
       const answer = await detachPaper(this.place(), paper.fileId);
-      this.setData({ trouble: answer.ok ? '' : answer.message || '没有移去，请再试一次' });
+      this.setData({ trouble: troubleIn(answer, '没有移去') });
       if (answer.ok) this.triggerEvent('attached', answer.data);
     },
   },

@@ -1,5 +1,6 @@
 import type { InputOf, ReplyOf } from '../../../../typings/api';
 import { call } from '../../../cloud/call';
+import { troubleIn } from '../../../cloud/sayTrouble';
 import { blankForm } from '../blankForm';
 import { stepOf, type Problem } from '../steps';
 
@@ -74,7 +75,7 @@ Component({
       if (text.trim() === '') return this.setData({ answerError: '写一句为什么没有错' });
       this.setData({ busy: true });
       const answer = await call('unit', 'answerDispute', { nominationId, field: asking.field, text });
-      this.setData({ busy: false, answerError: answer.ok ? '' : answer.message || '没有发出，请再试一次' });
+      this.setData({ busy: false, answerError: troubleIn(answer, '没有发出') });
       if (!answer.ok) return;
       this.hush();
       await this.load();
