@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { useLocalEnvironment } from '../../local/environment';
 import { apart, evaluatedTier } from '../functions/evaluated';
 import { Hands, openBrowser } from './support/hands';
+import { inspect } from './support/inspect';
 import { openTown, type Town } from './support/town';
 
 let town: Town;
@@ -25,11 +26,30 @@ afterAll(async () => {
   await town.stop();
 });
 
+/** The open meeting as it is drawn on a narrow phone in care mode and on a PC. */
+async function faultsOf(openid: string, width: number, fontScale: number): Promise<readonly string[]> {
+  const phone = await Hands.of(browser, town.url, openid, { viewport: { width, height: 800 }, deviceScaleFactor: 1, isMobile: width < 500 });
+  const faults: string[] = [];
+  await phone.open();
+  await phone.enlarge(fontScale);
+  for (const [page, sees] of [['meeting/meeting', '还有 1 处并列待定'], ['deciding/deciding?tier=chief', '线上并列'], ['minutes/minutes', '参会人']] as const) {
+    await phone.turnTo(openid, `staff/${page}`);
+    await phone.sees(sees);
+    const { axe, wide, stretched } = await inspect(phone.page);
+    faults.push(...[...axe, ...wide, ...stretched].map((fault) => `${page} at ${width}: ${fault}`));
+    await phone.picture(`meeting-${width}-${page.split('/')[0] ?? ''}`);
+  }
+  await phone.close();
+  return faults;
+}
+
 test('the meeting takes the ranking, decides the tie, writes its minutes and freezes the list', async () => {
   await hands.open('staff/meeting/meeting');
   await hands.tap('取排名，开会审定');
   await hands.sees('还有 1 处并列待定');
   await hands.picture('meeting-board');
+  const { openid = '' } = town.people.find(({ role }) => role === 'cityOfficer') ?? {};
+  expect([...(await faultsOf(openid, 320, 1.4)), ...(await faultsOf(openid, 1280, 1))]).toEqual([]);
   await hands.tap('去定');
   await hands.sees('线上并列');
   await hands.tick(/^王䶮10/);

@@ -3,11 +3,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { LocalPerson } from '../../../local/city';
+import type { LocalPerson, Moment } from '../../../local/city';
 import { buildDone } from '../../build';
 
 const root = path.resolve(__dirname, '../../..');
-const readyWithin = 120_000;
+const readyWithin = 240_000;
 
 export interface Town {
   readonly url: string;
@@ -41,9 +41,9 @@ interface Server {
   readonly end: () => Promise<void>;
 }
 
-async function startOn(dataDir: string): Promise<Server> {
+async function startOn(dataDir: string, moment: Moment): Promise<Server> {
   const built = process.env[buildDone] ? ['--built'] : ['--no-watch'];
-  const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', dataDir, ...built];
+  const words = ['--import', 'tsx', 'local/start.ts', '--port', '0', '--data', dataDir, '--at', moment, ...built];
   const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const end = async (): Promise<void> => {
@@ -59,16 +59,16 @@ async function startOn(dataDir: string): Promise<Server> {
 
 /** Fills a new data folder as the first start does, and stops there. */
 export async function fillTown(dataDir: string): Promise<void> {
-  await (await startOn(dataDir)).end();
+  await (await startOn(dataDir, 'submission')).end();
 }
 
-/** On a data folder of its own: a copy of the one that the run filled, or, without one, a new one. */
-export async function openTown(): Promise<Town> {
+/** On a data folder of its own: a copy of the one that the run filled, or, without one and for a later moment, a new one. */
+export async function openTown(moment: Moment = 'submission'): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'town-'));
   const dataDir = path.join(folder, 'data');
   const filled = process.env.FILLED_TOWN;
-  if (filled) cpSync(filled, dataDir, { recursive: true });
-  const { url, end } = await startOn(dataDir);
+  if (filled && moment === 'submission') cpSync(filled, dataDir, { recursive: true });
+  const { url, end } = await startOn(dataDir, moment);
   const people = (await (await fetch(`${url}/local/people`)).json()) as LocalPerson[];
   return {
     url,
