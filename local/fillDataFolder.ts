@@ -9,10 +9,12 @@ import { seasons } from '../cloudfunctions/platform/database/collections';
 import { transact } from '../cloudfunctions/platform/database/transact';
 import { seasonId } from '../cloudfunctions/platform/season';
 import { inviteFirstAdministrator } from './bootstrapAdministrator';
-import { madeUpCity, people, seedCity, type City, type LocalPerson, type Moment } from './city';
+import { madeUpCity, people, playOn, seedCity, type City, type LocalPerson, type Moment } from './city';
 import type { RunningCloud } from './cloud/server';
 
 const fileOf = (dataDir: string): string => path.join(dataDir, 'people.json');
+/** How far a made-up city has come that stands as it was filled. */
+const momentOf = (dataDir: string): string => path.join(dataDir, 'moment');
 
 /** Who can be played, for `GET /local/people`. */
 export const peopleOf = async (dataDir: string): Promise<readonly LocalPerson[]> =>
@@ -31,14 +33,31 @@ async function keepContacts({ districts }: City): Promise<void> {
   if (!kept.ok) throw new Error('the contacts could not be written');
 }
 
-/** Does nothing on a folder that has its people. A fill that died half-way is begun again and repeats what it did. */
-export async function fillDataFolder(cloud: RunningCloud, dataDir: string, { empty, moment }: { readonly empty: boolean; readonly moment: Moment }): Promise<void> {
-  if (existsSync(fileOf(dataDir))) return;
-  const city = madeUpCity();
-  Object.assign(process.env, cloud.sdkEnvironment);
+/** The first administrator, and unless the folder is to stay empty the city while its units submit. */
+async function fill(cloud: RunningCloud, dataDir: string, city: City, empty: boolean): Promise<void> {
   await keepContacts(city);
   const code = await inviteFirstAdministrator(cloud.clock.iso());
-  await seedCity({ cloud, city, administratorCode: code.ok ? code.value : null, onlyAdministrator: empty, moment });
+  await seedCity({ cloud, city, administratorCode: code.ok ? code.value : null, onlyAdministrator: empty });
   const rows = people(city);
+  await writeFile(momentOf(dataDir), empty ? '' : 'submission');
   await writeFile(fileOf(dataDir), JSON.stringify(empty ? rows.filter(({ role }) => role === 'admin') : rows));
+}
+
+export interface Wanted {
+  readonly empty: boolean;
+  readonly moment: Moment;
+}
+
+/**
+ * Does nothing on a folder that has its people and has come as far as is wanted. A fill that died half-way is begun again and repeats what
+ * it did.
+ */
+export async function fillDataFolder(cloud: RunningCloud, dataDir: string, { empty, moment }: Wanted): Promise<void> {
+  Object.assign(process.env, cloud.sdkEnvironment);
+  const city = madeUpCity();
+  if (!existsSync(fileOf(dataDir))) await fill(cloud, dataDir, city, empty);
+  const reached = await readFile(momentOf(dataDir), 'utf8').catch(() => '');
+  if (moment === 'submission' || reached !== 'submission') return;
+  await playOn({ cloud, city }, moment);
+  await writeFile(momentOf(dataDir), moment);
 }

@@ -1,6 +1,7 @@
 /** Where the names and numbers of people may stand once a season has been walked through; anywhere else is a leak. */
 import { db } from '../../cloudfunctions/platform/database/connect';
 import type { City } from './city';
+import { finderOf, placesIn } from './secretPlaces';
 import { contact, staffedCity } from './units';
 import { names, numberOf, phones, walkWholePath, type Refusal } from './wholePath';
 
@@ -13,29 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.close());
 
-type Secret = 'ID number' | 'phone' | 'name';
-
-/** 18, 17 and 15 characters, and the six that prove who one is. */
-const idNumbers = names.map((_, at) => numberOf(at)).flatMap((number) => [number.slice(0, 17), `${number.slice(0, 6)}${number.slice(8, 17)}`]);
-const lastSix = names.map((_, at) => new RegExp(`(?<![0-9A-Za-z])${numberOf(at).slice(12)}(?![0-9A-Za-z])`));
-
-/** What of people stands in a text, whichever way its numbers are grouped or wide. */
-function secretsIn(text: string): readonly Secret[] {
-  const plain = text.normalize('NFKC').replace(/[\s-]/g, '');
-  const found: Secret[] = [];
-  if (idNumbers.some((number) => plain.includes(number)) || lastSix.some((six) => six.test(text))) found.push('ID number');
-  if (phones.some((phone) => plain.includes(phone))) found.push('phone');
-  if ([...names, contact.name].some((name) => text.includes(name))) found.push('name');
-  return found;
-}
-
-/** `collection.field.*.field` of all that says something of people, with what it says. */
-function placesIn(value: unknown, place: string): readonly string[] {
-  if (typeof value === 'string') return secretsIn(value).map((secret) => `${place}: ${secret}`);
-  if (Array.isArray(value)) return value.flatMap((one) => placesIn(one, `${place}.*`));
-  if (typeof value !== 'object' || value === null) return secretsIn(String(value)).map((secret) => `${place}: ${secret}`);
-  return Object.entries(value).flatMap(([key, one]) => [...secretsIn(key).map((secret) => `${place}, a key: ${secret}`), ...placesIn(one, `${place}.${key}`)]);
-}
+const secretsIn = finderOf({ names: [...names, contact.name], phones, idNumbers: names.map((_, at) => numberOf(at)) });
 
 /** Where it may stand in clear, and why it has to. */
 const allowed: readonly (readonly [why: string, places: readonly string[]])[] = [
@@ -54,7 +33,7 @@ const allowed: readonly (readonly [why: string, places: readonly string[]])[] = 
 ];
 
 test('names and phones stand where they are needed and nowhere else, ID numbers nowhere', () => {
-  const found = city.collections().flatMap((name) => city.documents(name).flatMap((document) => placesIn(document, name)));
+  const found = city.collections().flatMap((name) => city.documents(name).flatMap((document) => placesIn(secretsIn, document, name)));
   expect([...new Set(found)].sort()).toEqual(allowed.flatMap(([, places]) => places).sort());
 });
 

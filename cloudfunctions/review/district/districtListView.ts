@@ -48,6 +48,7 @@ export function districtListView(standing: ListStanding, caller: DistrictStaff):
   const { season, list, district, now, seniors, excellents, recommended } = standing;
   const seen = fingerprint(canonicalList(list, recommended));
   const rate = rateOf(standing);
+  const unread = seniors.open.length + excellents.open.length;
   const goes = [...recommended.seniors, ...recommended.excellents];
   return {
     version: list.version,
@@ -60,11 +61,12 @@ export function districtListView(standing: ListStanding, caller: DistrictStaff):
     cut: list.cut ? { can: false, whyNot: '' } : stepOf(cutNow(standing, list.version, caller)),
     canUncut: list.cut !== null && list.forwardings === 0,
     excellents: { passed: excellents.passed.length, open: excellents.open.length, returned: excellents.returned.length },
-    unread: seniors.open.length + excellents.open.length,
+    unread,
     signatures: signatureViews(standing, caller, seen),
     fingerprint: seen,
     forward: { ...stepOf(forwardNow(standing, list.version, caller)), count: goes.length, left: recommended.left.length },
     forwardedText: list.forwardedAt ? `${sayMoment(list.forwardedAt)} 已报市人社局` : '',
+    done: list.forwardings > 0 && goes.length + recommended.left.length + unread + seniors.returned.length + excellents.returned.length === 0,
     names: { goes: goes.map(({ name }) => name), stays: recommended.left.map(({ name }) => name) },
   };
 }

@@ -63,6 +63,8 @@ export interface DistrictListView {
   readonly forward: Step & { readonly count: number; readonly left: number };
   /** '' until something was forwarded. */
   readonly forwardedText: string;
+  /** All that can be sent was sent: nothing is left to do here. */
+  readonly done: boolean;
   /** Names to read before one acts. */
   readonly names: { readonly goes: readonly string[]; readonly stays: readonly string[] };
 }

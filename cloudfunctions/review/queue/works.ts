@@ -10,6 +10,7 @@ const work = (label: string, page: Parameters<typeof link>[0]): Work => ({ label
 const ofDistrict: readonly Work[] = [
   work('排名、会签、上报', pages.ranking),
   work('未报送单位', pages.reach),
+  work('本地区进度', pages.dashboard),
   work('推荐汇总表', pages.lists),
 ];
 const ofCity: readonly Work[] = [

@@ -1,6 +1,7 @@
 import type { Route, Tier } from '../../../cloudfunctions/domain/terms';
 import type { City, CityUnit, Person, Worker } from '../city';
 import { tierOf } from '../form';
+import type { Acting } from './acting';
 import { answer, nominationOf, sendBack, write } from './nominees';
 import type { Candidate } from './nominees';
 import type { Stage, Story } from './stories';
@@ -8,14 +9,6 @@ import { numberIn, textIn } from './visitor';
 import type { Data, Visitor } from './visitor';
 
 const countedOn = '2024-11-30';
-
-/** A unit whose people are to act. */
-export interface Acting {
-  readonly unit: CityUnit;
-  readonly contact: Visitor;
-  readonly officer: Visitor;
-  readonly visitorOf: (person: Person) => Visitor;
-}
 
 /** Registers and gives the unit's id. */
 export async function register(

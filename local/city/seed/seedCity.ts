@@ -1,38 +1,28 @@
-import type { CityUnit, Person } from '../city';
-import { actingAs, memberOf, visit, type Filling } from './acting';
+import type { CityUnit } from '../city';
+import { actingAs, actingFor, memberOf, visit, type Filling } from './acting';
 import { candidatesOf, declare, playStory, register } from './desks';
-import type { Acting } from './desks';
 import { inTurns } from './inTurns';
-import { playOn } from './later/playOn';
-import type { Moment } from './moments';
 import { appointStaff, openOffice } from './offices';
-import { approvedUnits, contestedUnit, furtherStory, statedUnits, stories, type Story } from './stories';
+import { approvedUnits, contestedUnit, statedUnits, stories } from './stories';
 
 export interface Seeding extends Filling {
   /** From the bootstrap command; null where somebody administers already. */
   readonly administratorCode: string | null;
   /** Nobody but the first administrator. */
   readonly onlyAdministrator?: boolean;
-  /** The first where it is not said. */
-  readonly moment?: Moment;
 }
 
 const atOnce = 2;
 
-const storyOf = ({ moment = 'submission' }: Seeding, index: number): Story | undefined =>
-  stories[index] ?? (moment === 'submission' ? undefined : furtherStory);
-
 /** From registration to where the unit's story ends. */
 async function settle(seeding: Seeding, unit: CityUnit, index: number): Promise<void> {
-  const visitorOf = (person: Person) => visit(seeding, person);
-  const officer = actingAs(seeding, 'districtOfficer', unit.district);
-  const acting: Acting = { unit, contact: visitorOf(unit.contact), officer, visitorOf };
+  const acting = actingFor(seeding, unit);
   await acting.contact.signIn();
   const unitId = await register(acting.contact, unit);
   if (index >= approvedUnits) return;
-  await officer.ask('review.approveUnit', { unitId });
+  await acting.officer.ask('review.approveUnit', { unitId });
   if (index < statedUnits) await declare(acting);
-  const story = storyOf(seeding, index);
+  const story = stories[index];
   if (story) await playStory(acting, candidatesOf(seeding.city, unit, story));
 }
 
@@ -49,7 +39,7 @@ async function contest(seeding: Seeding, unit: CityUnit): Promise<void> {
  * Told again after dying half-way it goes on where it was.
  */
 export async function seedCity(seeding: Seeding): Promise<void> {
-  const { city, administratorCode, onlyAdministrator = false, moment = 'submission' } = seeding;
+  const { city, administratorCode, onlyAdministrator = false } = seeding;
   const administrator = actingAs(seeding, 'admin');
   await openOffice(administrator, administratorCode);
   if (onlyAdministrator) return;
@@ -61,7 +51,6 @@ export async function seedCity(seeding: Seeding): Promise<void> {
   await inTurns(busiestFirst, atOnce, ({ unit, index }) => settle(seeding, unit, index));
   const contested = city.units[contestedUnit];
   if (contested) await contest(seeding, contested);
-  if (moment !== 'submission') await playOn(seeding, moment);
 }
 
 const storyLength = (index: number): number => Object.values(stories[index] ?? {}).flat().length;

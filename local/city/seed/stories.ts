@@ -36,5 +36,5 @@ export const stories: Readonly<Record<number, Story>> = {
   23: { chief: ['submitted'] },
 };
 
-/** Beyond these, once the season goes on: more 首席技师 than there are places for, so that the meeting has a line to draw. */
+/** Of those approved that have none of these, once the season goes on. */
 export const furtherStory: Story = { special: ['submitted'], chief: ['submitted'] };

@@ -20,6 +20,15 @@ interface Holder {
   readonly __phone: Pick<PhoneHandle, 'set' | 'relaunch'>;
 }
 
+/** A window and what its owner has set. */
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  /** 1 is the usual. */
+  readonly fontScale: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
 export class Hands {
   private constructor(
     readonly page: Page,
@@ -30,7 +39,7 @@ export class Hands {
   static async of(browser: Browser, url: string, openid: string, options: BrowserContextOptions = {}): Promise<Hands> {
     const context = await browser.newContext({ ...phone, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return new Hands(page, url, openid);
   }
 
@@ -59,6 +68,14 @@ export class Hands {
   async enlarge(fontScale: number): Promise<void> {
     await this.page.locator('html[data-started]').waitFor();
     await this.page.evaluate((scale) => (globalThis as unknown as Holder).__phone.set({ fontScale: scale }), fontScale);
+  }
+
+  /** Another size of window, of text, and another light. */
+  async wear({ width, height, fontScale, colorScheme }: Look): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.emulateMedia({ colorScheme });
+    await this.enlarge(fontScale);
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
 
   /** The phone's network, on or off. */

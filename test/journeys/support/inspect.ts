@@ -29,14 +29,13 @@ const notOurs: readonly (readonly [rule: string, part: string])[] = [
   ['aria-required-parent', 't-steps-item'],
 ];
 
-/** `rules`: whether to ask axe too, which takes longer than all the rest. */
-export async function inspect(page: Page, rules = true): Promise<Faults> {
+export async function inspect(page: Page): Promise<Faults> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async ([asked, foreign, widest, ruled]): Promise<Faults> => {
+  return page.evaluate(async ([asked, foreign, widest]): Promise<Faults> => {
     const { axe: inspector } = globalThis as unknown as { axe: typeof axe };
     const screen = document.querySelector('wx-page:not([hidden])');
     if (!screen) return { axe: ['no page'], wide: [], stretched: [] };
-    const { violations } = ruled ? await inspector.run(screen, asked) : { violations: [] };
+    const { violations } = await inspector.run(screen, asked);
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     const cut = (element: Element): boolean => {
       for (let above = element.parentElement; above && above !== screen; above = above.parentElement)
@@ -66,5 +65,5 @@ export async function inspect(page: Page, rules = true): Promise<Faults> {
         ...wide.map(({ className, textContent }) => `${className}: ${textContent.trim().slice(0, 40)}`),
       ],
     };
-  }, [options, notOurs, widestColumn, rules] as const);
+  }, [options, notOurs, widestColumn] as const);
 }

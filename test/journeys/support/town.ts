@@ -62,12 +62,12 @@ export async function fillTown(dataDir: string): Promise<void> {
   await (await startOn(dataDir, 'submission')).end();
 }
 
-/** On a data folder of its own: a copy of the one that the run filled, or, without one and for a later moment, a new one. */
+/** On a data folder of its own: a copy of the one that the run filled, or, without one, a new one; for a later moment it is played on. */
 export async function openTown(moment: Moment = 'submission'): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'town-'));
   const dataDir = path.join(folder, 'data');
   const filled = process.env.FILLED_TOWN;
-  if (filled && moment === 'submission') cpSync(filled, dataDir, { recursive: true });
+  if (filled) cpSync(filled, dataDir, { recursive: true });
   const { url, end } = await startOn(dataDir, moment);
   const people = (await (await fetch(`${url}/local/people`)).json()) as LocalPerson[];
   return {

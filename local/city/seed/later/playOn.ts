@@ -1,13 +1,17 @@
 /** From submitted packages to the day that experts score, and on to the meeting, by the real actions on the days that they take. */
 import { tiers, type Tier } from '../../../../cloudfunctions/domain/terms';
-import { actingAs, type Filling } from '../acting';
+import { actingAs, actingFor, type Filling } from '../acting';
+import { candidatesOf, playStory } from '../desks';
+import { inTurns } from '../inTurns';
 import type { Moment } from '../moments';
+import { approvedUnits, furtherStory, statedUnits } from '../stories';
 import { districtsForward } from './districts';
 import { passAll } from './passAll';
 import { formPanels, importExperts } from './panels';
 import { scorePanel } from './scores';
 
 const days = {
+  unit: '2024-12-05T09:00:00.000+08:00',
   /** Corrections are over, the districts' own deadline is not. */
   district: '2024-12-13T09:00:00.000+08:00',
   city: '2024-12-23T09:00:00.000+08:00',
@@ -41,8 +45,17 @@ async function closeAll(filling: Filling, panels: ReadonlyMap<Tier, string>): Pr
   await actingAs(filling, 'cityTalentOffice').ask('review.openMeeting', {});
 }
 
+/** Those who were approved and had nobody to nominate hand in as well: more 首席技师 than there are places for. */
+async function handInMore(filling: Filling): Promise<void> {
+  const { city } = filling;
+  await inTurns(city.units.slice(statedUnits, approvedUnits), 2, (unit) => playStory(actingFor(filling, unit), candidatesOf(city, unit, furtherStory)));
+}
+
+/** From where `seedCity` leaves a city; told again after dying half-way it goes on where it was. */
 export async function playOn(filling: Filling, moment: Exclude<Moment, 'submission'>): Promise<void> {
   const { clock } = filling.cloud;
+  clock.set(days.unit);
+  await handInMore(filling);
   clock.set(days.district);
   await districtsForward(filling);
   clock.set(days.city);
