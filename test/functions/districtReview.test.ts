@@ -39,6 +39,7 @@ interface List {
   readonly cut: { readonly can: boolean; readonly whyNot: string };
   readonly forward: { readonly can: boolean; readonly whyNot: string; readonly count: number };
   readonly forwardedText: string;
+  readonly done: boolean;
 }
 
 const open = (openid: string, nominationId: string): Promise<Shown> => city.get<Shown>(openid, 'review', 'open', { nominationId });
@@ -93,7 +94,7 @@ test('four are looked at, ranked and cut; both offices sign; the first goes on, 
   for (const signer of [districtOfficer, talent]) await city.get(signer, 'review', 'cosign', { seen: cut.fingerprint });
   const { version } = await list();
   const sent = await city.get<List>(districtOfficer, 'review', 'forward', { version });
-  expect(sent.forwardedText).toBe('12月11日 09:00 已报市人社局');
+  expect([sent.forwardedText, sent.done]).toEqual(['12月11日 09:00 已报市人社局', true]);
   const expected = { [a]: 'cutByDistrict', [b]: 'cutByDistrict', [c]: 'qualificationReview', [d]: 'cutByDistrict' };
   expect(states()).toEqual(expected);
   expect((await printed(talent)).filter(([, name]) => nominees.some((one) => one.name === name))).toEqual([

@@ -42,7 +42,9 @@ const vote = { for: 2, against: 0, abstain: 0 };
 const full = { attendance, vote, minutesNumber: '包人社纪〔2024〕8号' };
 
 test('no meeting before the panels have closed, and no decision before the meeting', async () => {
-  expect(await get('meeting')).toMatchObject({ stage: 'before', canOpen: false, panelsText: '还没有专家组。抽取专家、评审结束后再开会' });
+  expect(await get('meeting')).toMatchObject({
+    stage: 'before', canOpen: false, panelsText: '还没有专家组。抽取专家、评审结束后再开会', first: { text: '去排专家组', page: '/staff/panels/panels' }, onTheWay: [],
+  });
   expect(await call('openMeeting')).toMatchObject({ code: 'panelsOpen' });
   for (const [action, input] of [['decide', { tier: 'chief', version: 0 }], ['candidates', { tier: 'chief' }], ['recordMeeting', { attendance, version: 0 }], ['freeze', { version: 0 }], ['supplement', { version: 0 }]] as const)
     expect(await call(action, input)).toMatchObject({ code: 'meetingNotOpen', message: '会议还没有开始。请先取排名，再审定' });
@@ -50,7 +52,7 @@ test('no meeting before the panels have closed, and no decision before the meeti
   await evaluatedTier('special', 2, apart(31));
   await evaluatedTier('senior', 3, apart(5));
   await db().collection('panels').doc('2024.p3').update({ state: 'scoring' });
-  expect(await get('meeting')).toMatchObject({ canOpen: false, panelsText: '3 个专家组，结束评审的 2 个' });
+  expect(await get('meeting')).toMatchObject({ canOpen: false, panelsText: '3 个专家组，结束评审的 2 个', first: { text: '看各组评审进度' } });
   expect(await call('openMeeting')).toMatchObject({ code: 'panelsOpen', message: '还有 1 个专家组没有结束评审。结束以后再开会' });
   await db().collection('panels').doc('2024.p3').update({ state: 'closed' });
 });

@@ -10,7 +10,8 @@ const pageOf: Readonly<Record<OnTheWay, string>> = {
   qualificationReview: link(pages.queue, { stage: 'qualificationReview' }),
   evaluation: link(pages.panels),
 };
-const states = Object.keys(pageOf) as readonly OnTheWay[];
+/** In the order of a season. */
+const states: readonly OnTheWay[] = ['firstReview', 'returned', 'qualificationReview', 'evaluation'];
 
 /** Handed in and not before the meeting: who is missing from its ranking, and where that is put right. One call, no nomination is read. */
 export async function onTheWay(): Promise<readonly OnTheWayView[]> {

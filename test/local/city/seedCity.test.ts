@@ -128,6 +128,7 @@ const ofExperts: readonly (readonly [why: string, places: readonly string[]])[] 
 const ofNominees: readonly (readonly [why: string, places: readonly string[]])[] = [
   ['附件1 as it was confirmed and is printed', ['forms.form.justification: name', 'forms.form.name: name', 'forms.form.phone: phone']],
   ['lists show and search names', ['nominations.name: name', 'unitSeasons.lines.*.name: name']],
+  ['a notice is worded when it leaves', ['outbox.facts.name: name']],
   ['a receipt names who is on it and who is not', ['packages.leftOut.*.name: name', 'packages.lines.*.name: name']],
   ['a panel keeps whom it judges as it was frozen', ['panels.cases.*.name: name']],
 ];
