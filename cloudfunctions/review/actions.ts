@@ -12,6 +12,7 @@ import { decide } from './meeting/decide';
 import { evaluationRecord } from './meeting/evaluationRecord';
 import { freeze } from './meeting/freeze';
 import { meeting } from './meeting/meeting';
+import { onTheWay } from './meeting/onTheWay';
 import { openMeeting } from './meeting/openMeeting';
 import { recordMeeting } from './meeting/recordMeeting';
 import { supplement } from './meeting/supplement';
@@ -33,7 +34,7 @@ import { openUnit } from './units/openUnit';
 
 const ofUnits = { openUnit, approveUnit, declineUnit, reach, remindUnits };
 const ofNominations = { queue, counts, open, returnForCorrection, pass, passSeveral, reject, receivePaper };
-const ofMeeting = { meeting, openMeeting, candidates, decide, recordMeeting, freeze, supplement, evaluationRecord };
+const ofMeeting = { meeting, onTheWay, openMeeting, candidates, decide, recordMeeting, freeze, supplement, evaluationRecord };
 const ofDistricts = { districtList, rank, cut, uncut, cosign, forward };
 
 /** What officers do with what lies on their table. */

@@ -29,7 +29,7 @@ export async function actionTime(): Promise<Figure[]> {
   const call = (main: typeof unit, action: string, input: object) => () => main({ action, input }, contextOf('caller'));
   let technician = 0;
   const pairs: readonly (readonly [string, () => Promise<unknown>, () => Promise<unknown>])[] = [
-    ['account.me', call(account, 'me', {}), () => read('accounts', 'caller')],
+    ['account.me', call(account, 'me', {}), () => read('accounts', 'caller').then(() => read('seasons', '2024'))],
     ['unit.workspace', call(unit, 'workspace', {}), bareWorkspace],
     ['unit.declareHeadcounts', () => call(unit, 'declareHeadcounts', headcounts((technician += 1)))(), bareHeadcounts],
   ];

@@ -34,7 +34,7 @@ const stated = { asOf: '2024-11-30', technician: 60, seniorTechnician: 0, specia
 const calls: readonly Call[] = [
   { name: 'unit', action: 'explainQuota', input: { level: 'technician', headcount: 100 }, openid: 'caller', least: 1, beside: 'season' },
   { name: 'account', action: 'home', input: {}, openid: 'caller', least: 1, beside: 'season' },
-  { name: 'account', action: 'me', input: {}, openid: 'caller', least: 1, beside: 'caller' },
+  { name: 'account', action: 'me', input: {}, openid: 'caller', least: 2, beside: 'caller, season' },
   asContact('workspace', {}, 4, 'caller, season, unit, desk'),
   asContact('documents', {}, 4, 'caller, season, unit, desk'),
   asContact('checkSubmit', { route: 'district' }, 3, 'caller, season, desk'),

@@ -43,7 +43,7 @@ const full = { attendance, vote, minutesNumber: '包人社纪〔2024〕8号' };
 
 test('no meeting before the panels have closed, and no decision before the meeting', async () => {
   expect(await get('meeting')).toMatchObject({
-    stage: 'before', canOpen: false, panelsText: '还没有专家组。抽取专家、评审结束后再开会', first: { text: '去排专家组', page: '/staff/panels/panels' }, onTheWay: [],
+    stage: 'before', canOpen: false, panelsText: '还没有专家组。抽取专家、评审结束后再开会', first: { text: '去排专家组', page: '/staff/panels/panels' },
   });
   expect(await call('openMeeting')).toMatchObject({ code: 'panelsOpen' });
   for (const [action, input] of [['decide', { tier: 'chief', version: 0 }], ['candidates', { tier: 'chief' }], ['recordMeeting', { attendance, version: 0 }], ['freeze', { version: 0 }], ['supplement', { version: 0 }]] as const)

@@ -7,10 +7,9 @@ import { sayGap } from '../../domain/wording/decisionRefusals';
 import { boardWords, sayAttendance, sayBeforeMeeting, sayPanels, sayVote, sittingName } from '../../domain/wording/meetingWords';
 import { link, pages } from '../../platform/pages';
 import { candidatesOf, tierBoard, type Seen } from './board';
-import { onTheWay } from './onTheWay';
 import { panelMarks } from './panels';
 import { changedSince, storedRankings, type Marks } from './rankings';
-import type { MeetingView, OnTheWayView, RecordView, SittingView } from './views';
+import type { MeetingView, RecordView, SittingView } from './views';
 
 const countOf = ({ chosen }: Sitting): number => tiersDown.reduce((sum, tier) => sum + chosen[tier].nominationIds.length, 0);
 
@@ -35,12 +34,12 @@ const sittingView = (sitting: Sitting): SittingView => ({
 
 const closedIn = (marks: Marks): number => marks.filter(({ state }) => state === 'closed').length;
 
-function before(season: Season, marks: Marks, onTheWay: readonly OnTheWayView[]): MeetingView {
+function before(season: Season, marks: Marks): MeetingView {
   const closed = closedIn(marks);
   const canOpen = marks.length > 0 && closed === marks.length;
   return {
     version: 0, stage: 'before', title: '', chosen: 0, places: season.allPlaces.value, openText: '', changedText: '',
-    panelsText: sayPanels(closed, marks.length), canOpen, onTheWay,
+    panelsText: sayPanels(closed, marks.length), canOpen,
     first: canOpen ? null : { text: sayBeforeMeeting(marks.length), page: link(marks.length === 0 ? pages.panels : pages.results) },
     tiers: [], record: null, canFreeze: false, freezeText: boardWords.toOpen, freezeNote: '', frozenSittings: [], canSupplement: false,
   };
@@ -53,11 +52,11 @@ function freezeText({ sitting }: Seen, [gap]: readonly Gap[]): string {
   return gap.lacks === 'ties' ? boardWords.blockedByTies(sayGap(gap)) : boardWords.blocked(sayGap(gap));
 }
 
-/** The board. Four rankings, the decision, the panels' marks and the season's counts are read, never a sheet. */
+/** The board. Four rankings, the decision and the panels' marks are read, never a sheet. */
 export async function meetingView(season: Season, decision: SeasonDecision | null): Promise<MeetingView> {
   const sitting = decision && lastSitting(decision);
-  const [marks, missing] = await Promise.all([panelMarks(), sitting?.state === 'frozen' ? [] : onTheWay()]);
-  if (!decision || !sitting) return before(season, marks, missing);
+  const marks = await panelMarks();
+  if (!decision || !sitting) return before(season, marks);
   const seen: Seen = { gate: gateOf(season), decision, sitting, rankings: await storedRankings() };
   const open = sitting.state === 'open';
   const changed = open && changedSince(decision, marks);
@@ -76,7 +75,6 @@ export async function meetingView(season: Season, decision: SeasonDecision | nul
     panelsText: sayPanels(closedIn(marks), marks.length),
     canOpen: changed && sitting.kind === 'first' && closedIn(marks) === marks.length,
     first: null,
-    onTheWay: sitting.kind === 'first' ? missing : [],
     tiers,
     record: recordView(sitting),
     canFreeze: open && gaps.length === 0 && !changed,

@@ -1,5 +1,9 @@
+import * as z from 'zod';
 import type { NominationState } from '../../domain/nomination/states';
+import { allow } from '../../domain/refusal';
 import { sayOnTheWay, type OnTheWay } from '../../domain/wording/meetingWords';
+import { action } from '../../platform/action';
+import { cityStaff } from '../../platform/caller';
 import { link, pages } from '../../platform/pages';
 import { dashboardCounts } from '../dashboard/dashboardCounts';
 import type { OnTheWayView } from './views';
@@ -13,12 +17,20 @@ const pageOf: Readonly<Record<OnTheWay, string>> = {
 /** In the order of a season. */
 const states: readonly OnTheWay[] = ['firstReview', 'returned', 'qualificationReview', 'evaluation'];
 
-/** Handed in and not before the meeting: who is missing from its ranking, and where that is put right. One call, no nomination is read. */
-export async function onTheWay(): Promise<readonly OnTheWayView[]> {
-  const counted = await dashboardCounts(null);
-  const countOf = (state: NominationState): number => counted.filter((one) => one.state === state).reduce((sum, { count }) => sum + count, 0);
-  return states.flatMap((state) => {
-    const count = countOf(state);
-    return count > 0 ? [{ text: sayOnTheWay(state), count, page: pageOf[state] }] : [];
-  });
-}
+/**
+ * Who handed in and is not before the meeting, and where that is put right. Apart from the board, since it counts the whole season: by its
+ * index, without reading a nomination.
+ */
+export const onTheWay = action({
+  input: z.strictObject({}),
+  allow: [cityStaff],
+  run: async () => {
+    const counted = await dashboardCounts(null);
+    const countOf = (state: NominationState): number => counted.filter((one) => one.state === state).reduce((sum, { count }) => sum + count, 0);
+    const items: readonly OnTheWayView[] = states.flatMap((state) => {
+      const count = countOf(state);
+      return count > 0 ? [{ text: sayOnTheWay(state), count, page: pageOf[state] }] : [];
+    });
+    return allow({ items });
+  },
+});

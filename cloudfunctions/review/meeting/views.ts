@@ -64,8 +64,6 @@ export interface MeetingView {
   readonly canOpen: boolean;
   /** What comes before a meeting, where it cannot open yet. */
   readonly first: { readonly text: string; readonly page: string } | null;
-  /** While anything can still be done about it. */
-  readonly onTheWay: readonly OnTheWayView[];
   readonly tiers: readonly TierBoard[];
   readonly record: RecordView | null;
   readonly canFreeze: boolean;

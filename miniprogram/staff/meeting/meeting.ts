@@ -1,5 +1,8 @@
+import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
+import type { PageState } from '../../cloud/pageState';
 import { pageView } from '../../cloud/pageView';
+import { quiet } from '../../cloud/quiet';
 import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
 
@@ -7,12 +10,25 @@ import { care } from '../../theme/care';
 Component({
   behaviors: [care, pageView(() => call('review', 'meeting', {}), 'shows')],
   data: {
+    /** Who handed in and is not in the ranking. */
+    missing: [] as ReplyOf<'review', 'onTheWay'>['items'],
     busy: false,
     trouble: '',
     /** The last question before the list is closed for good. */
     asking: false,
   },
+  observers: {
+    /** After the board, which need not wait for it. */
+    state({ kind }: PageState) {
+      if (kind === 'ready') void this.count();
+    },
+  },
   methods: {
+    async count() {
+      await quiet();
+      const answer = await call('review', 'onTheWay', {});
+      if (answer.ok) this.setData({ missing: answer.data.items });
+    },
     async open() {
       this.setData({ busy: true, trouble: '' });
       const answer = await call('review', 'openMeeting', {});

@@ -36,6 +36,8 @@ Component({
     outcome: '',
     trouble: '',
     fetching: false,
+    /** Another page is on top, or this one is gone. */
+    away: false,
     noOffice: false,
   },
   methods: {
@@ -43,7 +45,14 @@ Component({
       this.setData({ stage });
       void this.load();
     },
+    onHide() {
+      this.setData({ away: true });
+    },
+    onUnload() {
+      this.setData({ away: true });
+    },
     onShow() {
+      this.setData({ away: false });
       if (this.data.view) void this.load();
     },
     async onPullDownRefresh() {
@@ -68,7 +77,7 @@ Component({
     async count() {
       const { view } = this.data;
       await quiet();
-      if (view !== this.data.view) return;
+      if (this.data.away || view !== this.data.view) return;
       const answer = await call('review', 'counts', {});
       if (answer.ok) this.setData({ tabs: counted(this.data.tabs, answer.data.counts) });
     },

@@ -145,7 +145,7 @@ const allowed = (places: readonly (readonly [why: string, places: readonly strin
 describe('played on to the meeting', () => {
   beforeAll(() => playOn({ cloud, city }, 'meeting'), 240_000);
 
-  test('four panels have scored everybody before them, and the meeting has a tie at its line', () => {
+  test('four panels have scored everybody before them, and the meeting has a tie at its line and knows who is missing', async () => {
     const panels = documents<Panel>('panels');
     expect(panels.map(({ tier, state }) => `${tier} ${state}`).sort()).toEqual(['chief closed', 'excellent closed', 'senior closed', 'special closed']);
     const [decision] = documents<SeasonDecision>('decisions');
@@ -154,6 +154,8 @@ describe('played on to the meeting', () => {
     const states = new Map(documents<{ _id: string; state: string }>('nominations').map(({ _id, state }) => [_id, state]));
     expect(panels.flatMap(({ cases }) => cases).filter(({ caseId }) => states.get(caseId) !== 'deciding')).toEqual([]);
     expect([...states.values()].filter((state) => state === 'qualificationReview')).toHaveLength(1);
+    const { items } = (await ask(who('cityTalentOffice'), 'review.onTheWay')) ?? {};
+    expect(items).toContainEqual({ text: '市里待复审', count: 1, page: '/staff/queue/queue?stage=qualificationReview' });
   });
 
   test('experts stand by name in the pool and where a person stands, by phone nowhere', () => {
