@@ -54,10 +54,9 @@ export interface Wanted {
  */
 export async function fillDataFolder(cloud: RunningCloud, dataDir: string, { empty, moment }: Wanted): Promise<void> {
   Object.assign(process.env, cloud.sdkEnvironment);
-  const city = madeUpCity();
-  if (!existsSync(fileOf(dataDir))) await fill(cloud, dataDir, city, empty);
+  if (!existsSync(fileOf(dataDir))) await fill(cloud, dataDir, madeUpCity(), empty);
   const reached = await readFile(momentOf(dataDir), 'utf8').catch(() => '');
   if (moment === 'submission' || reached !== 'submission') return;
-  await playOn({ cloud, city }, moment);
+  await playOn({ cloud, city: madeUpCity() }, moment);
   await writeFile(momentOf(dataDir), moment);
 }

@@ -42,6 +42,7 @@ function momentAsked(): Moment {
 }
 
 async function start(): Promise<void> {
+  const moment = momentAsked();
   const dataDir = path.resolve(argument('data') ?? path.join(root, '.data'));
   const isNew = !existsSync(dataDir);
   await mkdir(dataDir, { recursive: true });
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
   });
   await writeFile(serverFile(dataDir), JSON.stringify({ url: cloud.url, environment: cloud.sdkEnvironment }));
   if (isNew) console.log('filling the new data folder, once …');
-  await fillDataFolder(cloud, dataDir, { empty: flag('empty'), moment: momentAsked() });
+  await fillDataFolder(cloud, dataDir, { empty: flag('empty'), moment });
   console.log(`ready ${cloud.url}`);
   const stop = (): void => void cloud.close().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);

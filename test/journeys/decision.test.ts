@@ -1,6 +1,6 @@
 /** From submitted packages to a frozen list, in the hands of six people: two of a district, two of the city, one of 纪检, one expert. */
-import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
+import { poolTable } from '../../local/city/seed/later/panels';
 import { listIn, numberIn, textIn, visitorOf, type Data } from '../../local/city/seed/visitor';
 import type { LocalPerson } from '../../local/city';
 import { Hands, openBrowser } from './support/hands';
@@ -106,17 +106,6 @@ test('the district draws the line, both offices sign, and the list goes to the c
   await away(officer);
 }, 120_000);
 
-/** Sixteen experts of all fields, under the names and phones of the made-up city's. */
-async function poolTable(): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('专家库');
-  sheet.addRow(['姓名', '手机', '单位', '统一社会信用代码', '职称或技能等级', '来源(企业/院校/科研)', '专业领域', '可评层级']);
-  const experts = town.people.filter(({ role }) => role === 'expert');
-  const fields = '冶金稀土、机械制造、电气能源、化工检验、建筑交通、服务和其他';
-  experts.forEach(({ name, phone }, at) => sheet.addRow([name, phone, `鹿城第${at + 1}研究院`, null, '高级工程师', ['企业', '院校', '科研'][at % 3], fields, null]));
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
-
 test('the city reviews, imports its experts, plans a panel and freezes its pool', async () => {
   await town.setClock('2024-12-23T09:00:00.000+08:00');
   const city = await handsOf('cityOfficer');
@@ -125,7 +114,7 @@ test('the city reviews, imports its experts, plans a panel and freezes its pool'
   await passAll(city, 5, 'city-tick');
   await city.tap('专家库');
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await city.chooseFile('导入专家表', { name: '专家库.xlsx', mimeType, buffer: await poolTable() });
+  await city.chooseFile('导入专家表', { name: '专家库.xlsx', mimeType, buffer: await poolTable(town.people.filter(({ role }) => role === 'expert')) });
   await city.sees(/新增 \d+ 位/);
   await city.picture('city-experts');
   await city.turnTo(personOf('cityOfficer').openid, 'staff/panels/panels');

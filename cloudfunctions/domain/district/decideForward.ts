@@ -5,7 +5,7 @@ import type { Season } from '../season/season';
 import { cutNote, signingOfficeName } from '../wording/districtWords';
 import { cityOffice } from '../wording/names';
 import { standingSignatures } from './decideCosign';
-import type { DistrictList, Forwarding, SigningOffice } from './districtList';
+import { hasSentSeniors, type DistrictList, type Forwarding, type SigningOffice } from './districtList';
 import { canonicalList, type Recommended } from './recommended';
 import { isSettled } from './survey';
 
@@ -39,7 +39,7 @@ type Refused = 'stale' | 'deadlinePassed' | 'cutOvertaken' | 'signaturesMissing'
 export function decideForward({ season, list, version, recommended, unitsUntil, signers, by, now, fingerprint }: Forwards): Decision<Forwarded, Refused> {
   const deadline = districtDeadline(season, list.district);
   if (isPast(now, deadline)) return refuse('deadlinePassed', { deadline, office: cityOffice });
-  if (list.cut && list.forwardings === 0 && !isSettled(list.cut.at, unitsUntil)) return refuse('cutOvertaken', { until: unitsUntil });
+  if (list.cut && !hasSentSeniors(list) && !isSettled(list.cut.at, unitsUntil)) return refuse('cutOvertaken', { until: unitsUntil });
   const { seniors, excellents, left } = recommended;
   if (seniors.length + excellents.length + left.length === 0) return refuse('nothingToForward');
   if (version !== list.version) return refuse('stale', { what: '推荐名单' });

@@ -61,6 +61,9 @@ export const blankList = (season: string, district: string): DistrictList => ({
   version: 0,
 });
 
+/** Its 高级技师 were cut and went to the city: the line stands for good. */
+export const hasSentSeniors = ({ cut, forwardings }: Pick<DistrictList, 'cut' | 'forwardings'>): boolean => cut !== null && forwardings > 0;
+
 /** What a district sent on at one time. `_id` = `<season>|<district>|<number>`. */
 export interface Forwarding {
   readonly _id: string;

@@ -18,7 +18,7 @@ export const seatNames: Readonly<Record<SeatState, { readonly name: string; read
 };
 
 /** What a panel judges: 冶金稀土、机械制造, or everything. */
-export const sayFields = ({ evaluation }: Pick<Season, 'evaluation'>, ids: readonly string[]): string => {
+export const sayPanelFields = ({ evaluation }: Pick<Season, 'evaluation'>, ids: readonly string[]): string => {
   const known = evaluation.fields.value;
   return known.every(({ id }) => ids.includes(id)) ? '各领域' : known.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join('、');
 };

@@ -6,7 +6,7 @@ import { strata } from '../../domain/expert/expert';
 import type { Season } from '../../domain/season/season';
 import { panelStateNames, stratumNames } from '../../domain/wording/drawRefusals';
 import { roleName, tierName } from '../../domain/wording/names';
-import { panelTone, sayChance, sayFields, sayNext, sayScope, sayWitness, seatNames } from '../../domain/wording/panelWords';
+import { panelTone, sayChance, sayPanelFields, sayNext, sayScope, sayWitness, seatNames } from '../../domain/wording/panelWords';
 import { isOneOf, roles } from '../../domain/terms';
 import type { CityStaff, Discipline } from '../../platform/caller';
 import type { ChanceView, PanelRow, PanelStep, PanelView, SeatView } from './views';
@@ -20,7 +20,7 @@ export function panelRow(season: Season, panel: Panel, draw: Draw | null): Panel
     state,
     stateName: panelStateNames[state],
     tone: panelTone[state],
-    text: `${cases.length} 人 · ${sayFields(season, fields)} · ${sayDay(day)}评`,
+    text: `${cases.length} 人 · ${sayPanelFields(season, fields)} · ${sayDay(day)}评`,
     next: sayNext(panel, draw),
   };
 }
@@ -77,7 +77,7 @@ export function panelView({ season, panel, draw, names, caller }: Shown): PanelV
   return {
     ...panelRow(season, panel, draw),
     dayText: `${sayDay(day)}（${sayWeekday(day)}）`,
-    fieldNames: sayFields(season, panel.fields),
+    fieldNames: sayPanelFields(season, panel.fields),
     chairsText: strata.filter((one) => chairs[one]).map((one) => `${stratumNames[one]} ${chairs[one] ?? 0} 席`).join(' · '),
     cases: cases.map(({ caseId, unitId, name, unitName, occupation }) => ({ caseId, unitId, name, unitName, occupation })),
     scopeText: frozen ? sayScope(frozen.scope) : '',

@@ -5,12 +5,13 @@ import type { DistrictListView, SeniorRow } from './views';
 
 const detailOf = ({ occupation, unitName }: ListedNomination): string => `${occupation} · ${unitName}`;
 
-const unranked = (one: ListedNomination, note: string, tone: SeniorRow['tone']): SeniorRow => ({
+const unranked = (one: ListedNomination, rankable: boolean, note: string, tone: SeniorRow['tone']): SeniorRow => ({
   id: one._id,
   name: one.name,
   detail: detailOf(one),
   rank: null,
   above: null,
+  rankable,
   note,
   tone,
 });
@@ -27,9 +28,9 @@ export function seniorRows({ list, seniors, district }: ListStanding, places: nu
   return {
     above: Math.min(places, ranked.length),
     seniors: [
-      ...ranked.map((one, at) => ({ ...unranked(one, '', 'brand'), rank: at + 1, above: at < places })),
-      ...waiting.map((one) => unranked(one, '还没有排', 'gold')),
-      ...others.map((one) => unranked(one, noteOf(one), stateTone(one.state))),
+      ...ranked.map((one, at) => ({ ...unranked(one, true, '', 'brand'), rank: at + 1, above: at < places })),
+      ...waiting.map((one) => unranked(one, true, '还没有排', 'gold')),
+      ...others.map((one) => unranked(one, false, noteOf(one), stateTone(one.state))),
     ],
   };
 }

@@ -10,6 +10,8 @@ export interface SeniorRow {
   readonly rank: number | null;
   /** Above the line as it stands; null where there is no rank. */
   readonly above: boolean | null;
+  /** Whether it can be given a place. */
+  readonly rankable: boolean;
   /** Why it cannot be ranked, '' where it can. */
   readonly note: string;
   readonly tone: Tone;

@@ -1,16 +1,16 @@
+import { hasSentSeniors, type DistrictList } from '../../domain/district/districtList';
 import { endOf } from '../../domain/nomination/deadlines';
 import { allow } from '../../domain/refusal';
 import { decideGrant } from '../../domain/season/decideGrant';
 import { applyOverlay } from '../../domain/season/overlay';
 import type { Ruling } from '../../domain/season/ruling';
 import type { Season } from '../../domain/season/season';
-import type { Unit } from '../../domain/unit/unit';
 import { deskName } from '../../domain/wording/names';
 import { action } from '../../platform/action';
 import { cityStaff, districtStaff } from '../../platform/caller';
 import { units } from '../../platform/database/collections';
 import { transact, type Transaction } from '../../platform/database/transact';
-import { listWithin, touchDistrict } from '../../platform/districts';
+import { listWithin, touchDistrict, touchList } from '../../platform/districts';
 import { record } from '../../platform/ledger';
 import { noticedSeason, overlayWithin, saveOverlay, seasonId } from '../../platform/season';
 import { rulingInput, type RulingInput } from './rulingInput';
@@ -22,8 +22,8 @@ type Asked = RulingInput extends infer One ? (One extends RulingInput ? Omit<One
 const rulingOf = (season: Season, asked: Asked): Ruling => ('until' in asked ? { ...asked, until: endOf(season, asked.until) } : asked);
 
 /** A cut rests on the places of its district and on nobody being able to hand in any more. */
-async function touchWhatRests(tx: Transaction, ruling: Ruling, unit: Unit | null): Promise<void> {
-  if (ruling.kind === 'unitExtension' && unit) await touchDistrict(tx, unit.district);
+async function touchWhatRests(tx: Transaction, ruling: Ruling, ofUnit: DistrictList | null): Promise<void> {
+  if (ofUnit) await touchList(tx, ofUnit);
   if (ruling.kind === 'places' || ruling.kind === 'districtExtension') await touchDistrict(tx, ruling.district);
 }
 
@@ -51,13 +51,13 @@ export const grant = action({
         district,
         bureau: role === 'cityOfficer' || role === 'cityTalentOffice' || role === 'districtOfficer',
         unitDistrict: unit?.district ?? null,
-        forwarded: list !== null && list.cut !== null && list.forwardings > 0,
+        forwarded: list !== null && hasSentSeniors(list),
       });
       if (!decision.ok) return decision;
       if (!decision.value) return allow(overlay ?? {});
       const next = decision.value;
       await saveOverlay(tx, next);
-      await touchWhatRests(tx, ruling, unit);
+      await touchWhatRests(tx, ruling, list);
       const facts = { ...ruling, reason, by: decided.by };
       const event = await record(tx, { aggregate: `season|${seasonId}`, seq: next.version ?? 0, type: 'ruled', at: now, actor: { personId, role }, facts });
       await tellOf(tx, event, now, ruling, unit);

@@ -25,6 +25,7 @@ Component({
   },
   methods: {
     async count() {
+      if (this.data.view?.stage === 'frozen') return;
       await quiet();
       const answer = await call('review', 'onTheWay', {});
       if (answer.ok) this.setData({ missing: answer.data.items });

@@ -6,7 +6,6 @@ type Row = View['seniors'][number];
 export interface RankRow extends Row {
   /** The line stands above this row. */
   readonly line: boolean;
-  readonly rankable: boolean;
   readonly says: string;
 }
 
@@ -19,7 +18,6 @@ export function ruled({ seniors, above }: View): RankRow[] {
   return seniors.map((row, at) => ({
     ...row,
     line: ranked > 0 && at === above,
-    rankable: row.rank !== null || row.tone === 'gold',
     says: said(row),
   }));
 }

@@ -112,3 +112,11 @@ test('after the cut a unit was given more time: the line is drawn anew first, bu
   expect(forwards(list, late)).toMatchObject({ code: 'cutOvertaken', facts: { until: late.unitsUntil } });
   expect(forwards({ ...list, forwardings: 1 }, late).ok).toBe(true);
 });
+
+test.each([
+  ['2024-12-15T08:58:59.999+08:00', true],
+  ['2024-12-15T08:59:00.000+08:00', false],
+])('a cut at 9:00 stands where units could hand in until %s: %s', (until, stands) => {
+  const list = signed('talentOffice', 'q', signed('bureau', 'p'));
+  expect(forwards(list, { unitsUntil: until }).ok).toBe(stands);
+});

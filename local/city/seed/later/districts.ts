@@ -18,7 +18,7 @@ async function grantPlaces(city: Visitor, district: string, places: number): Pro
 
 async function drawLine(city: Visitor, officer: Visitor, district: string): Promise<void> {
   const list = await officer.ask('review.districtList', {});
-  const rankable = listIn(list, 'seniors').filter(({ rank, tone }) => rank !== null || tone === 'gold');
+  const rankable = listIn(list, 'seniors').filter(({ rankable: fits }) => fits === true);
   if (rankable.length === 0 || list?.canRank !== true) return;
   const wanted = Math.ceil(rankable.length * share) - numberIn(rateOf(list), 'places');
   if (wanted > 0) await grantPlaces(city, district, wanted);

@@ -4,28 +4,29 @@ import ExcelJS from 'exceljs';
 import { tiersDown } from '../../../../cloudfunctions/domain/decision/decision';
 import { season2024 } from '../../../../cloudfunctions/domain/season/2024';
 import type { Tier } from '../../../../cloudfunctions/domain/terms';
+import { poolSheetName, poolTitles } from '../../../../cloudfunctions/domain/wording/poolWords';
 import { sm3 } from '../../../verify/sm3';
+import type { Person } from '../../city';
 import { actingAs, type Filling } from '../acting';
 import { textIn, type Visitor } from '../visitor';
 
-const columns = ['姓名', '手机', '单位', '统一社会信用代码', '职称或技能等级', '来源(企业/院校/科研)', '专业领域', '可评层级'];
 const sources = ['企业', '院校', '科研'];
 const fields = season2024.evaluation.fields.value;
 
-async function poolTable({ city }: Filling): Promise<Buffer> {
+/** 专家库, each expert of a unit of the own and of all fields. */
+export async function poolTable(experts: readonly Pick<Person, 'name' | 'phone'>[]): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('专家库');
-  sheet.addRow(columns);
-  const experts = city.staff.filter(({ role }) => role === 'expert');
+  const sheet = book.addWorksheet(poolSheetName);
+  sheet.addRow(Object.values(poolTitles));
   const judged = fields.map(({ name }) => name).join('、');
   experts.forEach(({ name, phone }, at) => sheet.addRow([name, phone, `鹿城第${at + 1}研究院`, null, '高级工程师', sources[at % sources.length], judged, null]));
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-/** The made-up city's experts, of all fields. */
+/** The made-up city's experts. */
 export async function importExperts(filling: Filling): Promise<void> {
   const city = actingAs(filling, 'cityOfficer');
-  const content = await poolTable(filling);
+  const content = await poolTable(filling.city.staff.filter(({ role }) => role === 'expert'));
   const ticket = await city.ask('expert.uploadTicket', { name: '专家库.xlsx', size: content.length });
   await city.ask('expert.importPool', { fileId: await city.put(textIn(ticket, 'path'), content) });
 }
