@@ -51,6 +51,7 @@ const others: Readonly<Record<string, readonly Role[]>> = {
   'review.declineUnit': ofDistrict,
   'review.remindUnits': ofDistrict,
   'review.meeting': ofCity,
+  'review.onTheWay': ofCity,
   'review.openMeeting': ofCity,
   'review.candidates': ofCity,
   'review.decide': ofCity,
