@@ -2,8 +2,8 @@ import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import type { PageState } from '../../cloud/pageState';
 import { pageView } from '../../cloud/pageView';
-import { quiet } from '../../cloud/quiet';
 import { sayTrouble } from '../../cloud/sayTrouble';
+import { stays } from '../../cloud/stays';
 import { care } from '../../theme/care';
 
 /** The meeting's board: four tiers round their lines, the record of the meeting, and the list's freezing. */
@@ -25,8 +25,7 @@ Component({
   },
   methods: {
     async count() {
-      if (this.data.view?.stage === 'frozen') return;
-      await quiet();
+      if (this.data.view?.stage === 'frozen' || !(await stays(this))) return;
       const answer = await call('review', 'onTheWay', {});
       if (answer.ok) this.setData({ missing: answer.data.items });
     },

@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../../typings/api';
 import { call } from '../../cloud/call';
 import { loading, ready, shown, type PageState } from '../../cloud/pageState';
 import { quiet } from '../../cloud/quiet';
+import { stays } from '../../cloud/stays';
 import { askForNotices } from '../../cloud/subscriptions';
 import { sayTrouble } from '../../cloud/sayTrouble';
 import { care } from '../../theme/care';
@@ -36,8 +37,6 @@ Component({
     outcome: '',
     trouble: '',
     fetching: false,
-    /** Another page is on top, or this one is gone. */
-    away: false,
     noOffice: false,
   },
   methods: {
@@ -45,14 +44,7 @@ Component({
       this.setData({ stage });
       void this.load();
     },
-    onHide() {
-      this.setData({ away: true });
-    },
-    onUnload() {
-      this.setData({ away: true });
-    },
     onShow() {
-      this.setData({ away: false });
       if (this.data.view) void this.load();
     },
     async onPullDownRefresh() {
@@ -76,8 +68,7 @@ Component({
     /** After the rows, which need not wait for it, and only for who stays: most look up from one form to open the next. */
     async count() {
       const { view } = this.data;
-      await quiet();
-      if (this.data.away || view !== this.data.view) return;
+      if (!(await stays(this)) || view !== this.data.view) return;
       const answer = await call('review', 'counts', {});
       if (answer.ok) this.setData({ tabs: counted(this.data.tabs, answer.data.counts) });
     },
